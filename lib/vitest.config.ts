@@ -1,0 +1,21 @@
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "vitest/config";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+
+export default defineConfig({
+  root,
+  resolve: {
+    alias: [
+      { find: /^@\//, replacement: root },
+      // The real package throws outside a React server bundle, and tests run in plain Node.
+      { find: /^server-only$/, replacement: `${root}node_modules/server-only/empty.js` },
+    ],
+  },
+  test: {
+    pool: "forks",
+    include: ["lib", "app", "components", "scripts", "prisma"].map(
+      (folder) => `${folder}/**/*.test.{ts,tsx}`,
+    ),
+  },
+});
