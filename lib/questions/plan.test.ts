@@ -4,7 +4,12 @@ import { planMinutes, scaleStageMinutes } from "./plan";
 import type { Stage } from "./question";
 
 function stagesOf(...minutes: number[]): Stage[] {
-  return minutes.map((minutes, index) => ({ id: `s${index}`, title: "A stage", minutes, hint: "" }));
+  return minutes.map((minutes, index) => ({
+    id: `s${index}`,
+    title: "A stage",
+    minutes,
+    hint: "",
+  }));
 }
 
 function scaled(minutes: number, ...stages: number[]): number[] {

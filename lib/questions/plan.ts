@@ -24,7 +24,11 @@ export function scaleStageMinutes(stages: Stage[], minutes: number): Stage[] {
     throw new RangeError(`${minutes} minutes can't be spread over ${stages.length} stages`);
   }
   const total = stages.reduce((sum, stage) => sum + stage.minutes, 0);
-  const scaled = stages.map((stage) => ({ stage, given: 1, due: (stage.minutes * minutes) / total }));
+  const scaled = stages.map((stage) => ({
+    stage,
+    given: 1,
+    due: (stage.minutes * minutes) / total,
+  }));
   for (let left = minutes - stages.length; left > 0; left -= 1) {
     const neediest = scaled.reduce((most, next) =>
       next.due - next.given > most.due - most.given ? next : most,

@@ -22,7 +22,14 @@ test("a candidate's view of a question carries nothing of its rubric or answers"
   };
   const seen = JSON.stringify(toPublicQuestion(question));
   expect(seen).not.toContain(secret);
-  expect(Object.keys(toPublicQuestion(question)).sort()).toEqual(
-    ["id", "level", "minutes", "prompt", "stages", "summary", "title", "track"],
-  );
+  expect(Object.keys(toPublicQuestion(question)).sort()).toEqual([
+    "id",
+    "level",
+    "minutes",
+    "prompt",
+    "stages",
+    "summary",
+    "title",
+    "track",
+  ]);
 });

@@ -1,0 +1,77 @@
+import "server-only";
+import { formatProblem } from "./content-problem";
+import { contentFolder, type LoadedContent, loadQuestions } from "./load-questions";
+import type { BuiltInPlan } from "./plan";
+import {
+  type Level,
+  type PublicQuestion,
+  type Question,
+  type Track,
+  toPublicQuestion,
+} from "./question";
+
+const loggedMax = 20;
+
+let loaded: LoadedContent | undefined;
+
+/** Read once in the life of the process: a change in content/ shows after a restart. */
+function bank(): LoadedContent {
+  if (!loaded) {
+    loaded = loadQuestions(contentFolder());
+    logProblems(loaded);
+  }
+  return loaded;
+}
+
+/** A bad question must not take the site down, but whoever runs it has to hear of it. */
+function logProblems({ problems }: LoadedContent): void {
+  if (problems.length === 0) return;
+  const shown = problems.slice(0, loggedMax).map(formatProblem).join("\n");
+  console.error(
+    `${problems.length} problems in the bank; questions that have any are left out (npm run content:check lists all):\n${shown}`,
+  );
+}
+
+/** A published question, or null. Server only: pass `toPublicQuestion` of it to a candidate's page. */
+export function getQuestion(id: string): Question | null {
+  const question = getQuestionOrDraft(id);
+  return question?.status === "published" ? question : null;
+}
+
+/** Also finds a question that was withdrawn to draft: old reviews still show it. */
+export function getQuestionOrDraft(id: string): Question | null {
+  return (
+    bank().questions.find(({ question, sound }) => sound && question.id === id)?.question ?? null
+  );
+}
+
+export type QuestionFilter = { track?: Track; level?: Level; search?: string };
+
+/** The published questions that fit, by title. Search finds every word of it in title, summary or prompt. */
+export function listQuestions({
+  track,
+  level,
+  search = "",
+}: QuestionFilter = {}): PublicQuestion[] {
+  const words = search.toLowerCase().split(/\s+/).filter(Boolean);
+  return bank()
+    .questions.filter(({ question, sound }) => sound && question.status === "published")
+    .map(({ question }) => toPublicQuestion(question))
+    .filter((question) => !track || question.track === track)
+    .filter((question) => !level || question.level === level)
+    .filter(({ title, summary, prompt }) => {
+      const text = `${title} ${summary} ${prompt}`.toLowerCase();
+      return words.every((word) => text.includes(word));
+    })
+    .sort((a, b) => (a.title < b.title ? -1 : 1));
+}
+
+/** The built-in plans, in the order of rounds.yaml. */
+export function listPlans(): BuiltInPlan[] {
+  return bank().plans;
+}
+
+/** A built-in plan, or null. */
+export function getPlan(id: string): BuiltInPlan | null {
+  return bank().plans.find((plan) => plan.id === id) ?? null;
+}
