@@ -17,7 +17,7 @@ export type LoadedAnswers = {
 /** The answers that every question must have. */
 export const requiredAnswers = ["model", "strong", "partial", "weak", "off-topic"];
 
-const namePattern = /^(model|strong|good|partial|weak|off-topic|stuffed|wrong)(-[0-9]+)?\.md$/;
+const namePattern = /^(model|strong|good|partial|weak|off-topic|stuffed|wrong|paraphrase)(-[0-9]+)?\.md$/;
 
 /** Reads a question's answers; without labels only the model answer's text, which is all that the site needs. */
 export function loadAnswers(
@@ -47,7 +47,7 @@ export function loadAnswers(
 }
 
 const nameFix =
-  "Call it model, strong, good, partial, weak, off-topic, stuffed or wrong (a second one strong-2), and .md.";
+  "Call it model, strong, good, partial, weak, off-topic, stuffed, wrong or paraphrase (a second one strong-2), and .md.";
 
 function emptyModel(file: string): ContentProblem {
   return {
