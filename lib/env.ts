@@ -1,0 +1,35 @@
+import { z } from "zod";
+
+const schema = z.object({
+  NODE_ENV: z.enum(["development", "production", "test"]).default("development"),
+  /** Where the SQLite file is, as `file:PATH` (relative to the working directory). */
+  DATABASE_URL: z
+    .string()
+    .regex(/^file:.+/, "must look like file:./data/preflight.db")
+    .default("file:./data/preflight.db"),
+  NEXTAUTH_URL: z.url("must be the address people type, such as https://preflight.example").default("http://localhost:3000"),
+  NEXTAUTH_SECRET: z.string().min(32, "must be at least 32 characters; `npm start` makes one in ./data/secret"),
+  GITHUB_ID: z.string().min(1).optional(),
+  GITHUB_SECRET: z.string().min(1).optional(),
+  GOOGLE_ID: z.string().min(1).optional(),
+  GOOGLE_SECRET: z.string().min(1).optional(),
+});
+
+export type Env = z.infer<typeof schema>;
+
+/** Checks a set of environment variables. Empty strings count as absent. Throws one sentence that names every bad variable. */
+export function parseEnv(source: Record<string, string | undefined>): Env {
+  const present = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ""));
+  const parsed = schema.safeParse(present);
+  if (parsed.success) return parsed.data;
+  const problems = parsed.error.issues.map((issue) => `${issue.path.join(".")} ${issue.message}`);
+  throw new Error(`The environment is not usable: ${problems.join("; ")}.`);
+}
+
+let cached: Env | undefined;
+
+/** The environment of this process, checked on first use. The only reader of process.env. */
+export function env(): Env {
+  cached ??= parseEnv(process.env);
+  return cached;
+}
