@@ -7,8 +7,12 @@ const schema = z.object({
     .string()
     .regex(/^file:.+/, "must look like file:./data/preflight.db")
     .default("file:./data/preflight.db"),
-  NEXTAUTH_URL: z.url("must be the address people type, such as https://preflight.example").default("http://localhost:3000"),
-  NEXTAUTH_SECRET: z.string().min(32, "must be at least 32 characters; `npm start` makes one in ./data/secret"),
+  NEXTAUTH_URL: z
+    .url("must be the address people type, such as https://preflight.example")
+    .default("http://localhost:3000"),
+  NEXTAUTH_SECRET: z
+    .string()
+    .min(32, "must be at least 32 characters; `npm start` makes one in ./data/secret"),
   GITHUB_ID: z.string().min(1).optional(),
   GITHUB_SECRET: z.string().min(1).optional(),
   GOOGLE_ID: z.string().min(1).optional(),

@@ -49,16 +49,24 @@ export async function migrate(url: string): Promise<string[]> {
     return (await engine.applyMigrations({ migrationsList, filters })).appliedMigrationNames;
   } catch (cause) {
     const advice = `To go back, replace ${path} by ${backup} and delete ${path}-wal and ${path}-shm.`;
-    throw new Error(`The database could not be migrated. ${applied.size > 0 ? advice : ""}`, { cause });
+    throw new Error(`The database could not be migrated. ${applied.size > 0 ? advice : ""}`, {
+      cause,
+    });
   } finally {
     engine.free();
   }
 }
 
 async function appliedMigrations(url: string): Promise<Set<string>> {
-  const tables = await query(url, "SELECT name FROM sqlite_master WHERE name = '_prisma_migrations'");
+  const tables = await query(
+    url,
+    "SELECT name FROM sqlite_master WHERE name = '_prisma_migrations'",
+  );
   if (tables.length === 0) return new Set();
-  const rows = await query(url, "SELECT migration_name FROM _prisma_migrations WHERE finished_at IS NOT NULL");
+  const rows = await query(
+    url,
+    "SELECT migration_name FROM _prisma_migrations WHERE finished_at IS NOT NULL",
+  );
   return new Set(rows.map(String));
 }
 

@@ -28,7 +28,10 @@ if (sql === "") {
 async function difference(before: string | null, after: string): Promise<string> {
   const engine = await openSchemaEngine("file::memory:", after);
   const { stdout } = await engine.diff({
-    from: before === null ? { tag: "empty" } : { tag: "schemaDatamodel", files: [{ path: "schema.prisma", content: before }] },
+    from:
+      before === null
+        ? { tag: "empty" }
+        : { tag: "schemaDatamodel", files: [{ path: "schema.prisma", content: before }] },
     to: { tag: "schemaDatamodel", files: [{ path: "schema.prisma", content: after }] },
     script: true,
     exitCode: null,

@@ -7,7 +7,10 @@ import { SqliteAdapter } from "@/lib/db/sqlite-adapter";
  * Prisma's own migration engine as the WASM module on npm: `prisma migrate` would download a native one.
  * `url` is `file:PATH`; the file is created when missing. The caller frees the engine.
  */
-export async function openSchemaEngine(url: string, schema: string): Promise<bindings.SchemaEngine> {
+export async function openSchemaEngine(
+  url: string,
+  schema: string,
+): Promise<bindings.SchemaEngine> {
   const home = import.meta.resolve("@prisma/schema-engine-wasm/schema_engine_bg");
   const bytes = readFileSync(new URL("./schema_engine_bg.wasm", home));
   const { instance } = await WebAssembly.instantiate(bytes, { "./schema_engine_bg.js": bindings });
