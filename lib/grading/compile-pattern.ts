@@ -1,0 +1,89 @@
+import { parseWanted, type Wanted } from "./compare-quantity";
+import type { PatternNode } from "./compiled-rubric";
+import { plainPhrases, type Phrase, type Synonyms, writePhrase } from "./expand-phrases";
+import { HAZARD_WORDS } from "./little-words";
+import { type Pattern, PatternError } from "./pattern";
+import { parsePattern } from "./parse-pattern";
+import { addPhrase, newTrie, type TrieNode } from "./phrase-trie";
+import { stemWord } from "./stem-word";
+import { addTerm, newVocabulary, type Vocabulary } from "./vocabulary";
+
+/** Where the words and quantities of many patterns are gathered. */
+export type PatternStore = {
+  vocabulary: Vocabulary;
+  trie: TrieNode;
+  leaves: Map<string, number>;
+  quantities: Wanted[];
+  synonyms: Synonyms;
+};
+
+/** An empty store with the lexicon that its phrases are widened by. */
+export function newPatternStore(synonyms: Synonyms): PatternStore {
+  return { vocabulary: newVocabulary(), trie: newTrie(), leaves: new Map(), quantities: [], synonyms };
+}
+
+/** Compiles one pattern line into the store; throws PatternError. */
+export function compilePattern(store: PatternStore, pattern: string): PatternNode {
+  return compileNode(store, parsePattern(pattern), pattern);
+}
+
+function compileNode(store: PatternStore, node: Pattern, line: string): PatternNode {
+  const phrases = plainPhrases(node);
+  if (phrases) return leafOf(store, phrases, line);
+  const inner = (item: Pattern) => compileNode(store, item, line);
+  switch (node.kind) {
+    case "quantity":
+      return quantityOf(store, node.text, line);
+    case "any":
+    case "next":
+      return { kind: node.kind, items: node.items.map(inner) };
+    case "near":
+    case "notNear":
+      return { kind: node.kind, left: inner(node.left), right: inner(node.right), words: node.words };
+    case "same":
+    case "notSame":
+    case "before":
+      return { kind: node.kind, left: inner(node.left), right: inner(node.right) };
+    case "denied":
+      return { kind: "denied", item: inner(node.item) };
+    default:
+      throw faultAt(line, "", "nothing to look for");
+  }
+}
+
+function faultAt(pattern: string, text: string, problem: string): PatternError {
+  return new PatternError({ pattern, column: Math.max(0, pattern.indexOf(text)) + 1, problem });
+}
+
+function quantityOf(store: PatternStore, text: string, line: string): PatternNode {
+  const wanted = parseWanted(text);
+  if (!wanted || wanted.length === 0) throw faultAt(line, text, `{${text}} is not a quantity such as {99.99 %} or {50..200 ms}`);
+  return { kind: "quantity", quantity: store.quantities.push(wanted) - 1 };
+}
+
+function leafOf(store: PatternStore, phrases: Phrase[], line: string): PatternNode {
+  for (const phrase of phrases) if (phrase.length === 0) throw faultAt(line, "", "there is a sign without a word to look for");
+  const key = phrases.map((phrase) => phrase.map((one) => `${one.how}:${one.word}`).join(" ")).sort().join("|");
+  const hazard = phrases.some((phrase) => phrase.some((one) => HAZARDS.has(stemWord(one.word))));
+  const known = store.leaves.get(key);
+  if (known !== undefined) return { kind: "leaf", leaf: known, hazard };
+  const leaf = store.leaves.size;
+  store.leaves.set(key, leaf);
+  for (const phrase of phrases)
+    for (const written of writePhrase(phrase, store.synonyms))
+      addPhrase(store.trie, written.map((one) => addTerm(store.vocabulary, one.word, one.how)), leaf);
+  return { kind: "leaf", leaf, hazard };
+}
+
+const HAZARDS: ReadonlySet<string> = new Set([...HAZARD_WORDS].map(stemWord));
+
+/** What is wrong with a pattern line, or null. */
+export function checkPattern(pattern: string): { column: number; message: string } | null {
+  try {
+    compilePattern(newPatternStore({ byKey: new Map(), longest: 0 }), pattern);
+    return null;
+  } catch (error) {
+    if (error instanceof PatternError) return { column: error.column, message: error.problem };
+    throw error;
+  }
+}

@@ -1,0 +1,50 @@
+import { compilePattern, newPatternStore, type PatternStore } from "./compile-pattern";
+import type { CompiledCriterion, CompiledRubric, PatternNode } from "./compiled-rubric";
+import { indexSynonyms } from "./expand-phrases";
+import { promptRuns } from "./find-echo";
+import { hashText, stableJson } from "./hash-rubric";
+import { PatternError } from "./pattern";
+import type { Criterion, Lexicon, Rubric } from "./rubric";
+import { tokenize } from "./tokenize";
+
+/**
+ * Prepares a rubric for grading many answers: all phrases become one tree.
+ * Throws PatternError with the criterion's id, the pattern and the column.
+ */
+export function compileRubric(rubric: Rubric, lexicon: Lexicon): CompiledRubric {
+  const groups = [...lexicon.groups, ...rubric.lexicon];
+  const store = newPatternStore(indexSynonyms(groups));
+  const criteria = rubric.criteria.map((criterion) => compileCriterion(store, criterion));
+  return {
+    rubric,
+    hash: hashText(stableJson([rubric, lexicon.groups])),
+    max: rubric.criteria.reduce((sum, criterion) => sum + criterion.points, 0),
+    criteria,
+    vocabulary: store.vocabulary,
+    trie: store.trie,
+    leafCount: store.leaves.size,
+    quantities: store.quantities,
+    promptRuns: promptRuns(tokenize(rubric.prompt)),
+  };
+}
+
+function compileCriterion(store: PatternStore, criterion: Criterion): CompiledCriterion {
+  const compile = (patterns: readonly string[]) =>
+    patterns.map((pattern) => compileNamed(store, criterion.id, pattern));
+  return {
+    criterion,
+    lookFor: compile(criterion.lookFor),
+    partly: compile(criterion.partly),
+    parts: compile(criterion.parts),
+    misconceptions: compile(criterion.misconceptions.flatMap((one) => one.lookFor)),
+  };
+}
+
+function compileNamed(store: PatternStore, criterionId: string, pattern: string): PatternNode {
+  try {
+    return compilePattern(store, pattern);
+  } catch (error) {
+    if (!(error instanceof PatternError)) throw error;
+    throw new PatternError({ pattern, column: error.column, problem: error.problem, criterionId });
+  }
+}

@@ -1,0 +1,37 @@
+import type { Wanted } from "./compare-quantity";
+import type { TrieNode } from "./phrase-trie";
+import type { Criterion, Rubric } from "./rubric";
+import type { Vocabulary } from "./vocabulary";
+
+/** A pattern whose words have become leaves of the rubric's one phrase tree. */
+export type PatternNode =
+  | { kind: "leaf"; leaf: number; hazard: boolean }
+  | { kind: "quantity"; quantity: number }
+  | { kind: "any" | "next"; items: PatternNode[] }
+  | { kind: "near"; left: PatternNode; right: PatternNode; words: number }
+  | { kind: "notNear"; left: PatternNode; right: PatternNode; words: number }
+  | { kind: "same" | "before"; left: PatternNode; right: PatternNode }
+  | { kind: "notSame"; left: PatternNode; right: PatternNode }
+  | { kind: "denied"; item: PatternNode };
+
+export type CompiledCriterion = {
+  criterion: Criterion;
+  lookFor: PatternNode[];
+  partly: PatternNode[];
+  parts: PatternNode[];
+  misconceptions: PatternNode[];
+};
+
+/** What gradeAnswer needs of a rubric; made once by compileRubric and used for many answers. */
+export type CompiledRubric = {
+  rubric: Rubric;
+  hash: string;
+  max: number;
+  criteria: CompiledCriterion[];
+  vocabulary: Vocabulary;
+  trie: TrieNode;
+  leafCount: number;
+  quantities: Wanted[];
+  /** Runs of words of the prompt, each as one string. */
+  promptRuns: ReadonlySet<string>;
+};

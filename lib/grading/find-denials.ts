@@ -1,0 +1,126 @@
+import { CLAUSE_WORDS, CONDITIONS, CUES, type Cue, HARMLESS_AFTER, SUBJECTS } from "./denial-cues";
+import { LITTLE_WORDS } from "./little-words";
+import { GLUE, type Token, type TokenizedText } from "./token";
+
+/** Tokens [from, to) are the words that deny. */
+export type Denial = { from: number; to: number };
+
+/** `of[token]` is the index of the denial that covers it, or -1. */
+export type Denials = { all: Denial[]; of: Int32Array };
+
+/** Finds what a text denies: "no need for X", "instead of X", "X isn't required". Linear. */
+export function findDenials(text: TokenizedText): Denials {
+  const { tokens } = text;
+  const denials: Denials = { all: [], of: new Int32Array(tokens.length).fill(-1) };
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    if (!token || text.unitKinds[token.unit] === "code") continue;
+    const cue = cueAt(tokens, at);
+    if (!cue) continue;
+    const to = at + cue.words.length;
+    if (isHarmless(tokens, at, to, cue)) continue;
+    // "never retry without jitter": two denials make a statement.
+    if (token.word === "without" && (denials.of[at - 1] ?? -1) >= 0) continue;
+    const index = denials.all.push({ from: at, to }) - 1;
+    if (cue.reach === "before") coverBefore(tokens, at, cue, index, denials);
+    else coverAfter(tokens, to, cue, index, denials);
+    at = to - 1;
+  }
+  return denials;
+}
+
+function cueAt(tokens: readonly Token[], at: number): Cue | undefined {
+  const list = CUES.get(tokens[at]?.word ?? "");
+  return list?.find((cue) =>
+    cue.words.every((word, step) => {
+      const token = tokens[at + step];
+      return token?.word === word && (step === 0 || (token.glue & GLUE.pause) === 0);
+    }),
+  );
+}
+
+function isHarmless(tokens: readonly Token[], at: number, to: number, cue: Cue): boolean {
+  if (HARMLESS_AFTER.has(tokens[to]?.word ?? "") && cue.words.length === 1) return true;
+  if (cue.needsSubject) return !decides(tokens, at);
+  if (cue.reach === "rest") return false;
+  const before = tokens[at - 1]?.word;
+  if (before === "or" || before === "why" || before === "whether") return true;
+  return isSupposed(tokens, at);
+}
+
+/** "we avoid", "I would skip", "Avoid X": a decision. "to avoid", "which avoids": a purpose. */
+function decides(tokens: readonly Token[], at: number): boolean {
+  for (let back = at - 1; back >= at - 3; back -= 1) {
+    const token = tokens[back];
+    if (!token) break;
+    if (SUBJECTS.has(token.word)) return true;
+    if (!/^(?:would|will|can|should|could|must|simply|just|also|then|d|ll)$/.test(token.word)) break;
+  }
+  const token = tokens[at];
+  return token !== undefined && (at === 0 || tokens[at - 1]?.sentence !== token.sentence);
+}
+
+/** The cue stands in an if- or when-clause. */
+function isSupposed(tokens: readonly Token[], at: number): boolean {
+  const sentence = tokens[at]?.sentence;
+  for (let back = at; back >= Math.max(0, at - 9); back -= 1) {
+    const token = tokens[back];
+    if (!token || token.sentence !== sentence) return false;
+    if (back < at && CONDITIONS.has(token.word)) return true;
+    if (token.glue & (GLUE.pause | GLUE.clause)) return false;
+  }
+  return false;
+}
+
+function coverAfter(tokens: readonly Token[], from: number, cue: Cue, index: number, denials: Denials): void {
+  const sentence = tokens[from - 1]?.sentence;
+  let left = cue.most;
+  for (let at = from; at < tokens.length && left > 0; at += 1) {
+    const token = tokens[at];
+    if (!token || token.sentence !== sentence) return;
+    if (cue.reach !== "rest" && at > from && endsClause(tokens, at, cue)) return;
+    if (cue.reach !== "rest" && token.word === "without") return;
+    mark(denials, at, index);
+    if (!LITTLE_WORDS.has(token.word)) left -= 1;
+  }
+}
+
+function endsClause(tokens: readonly Token[], at: number, cue: Cue): boolean {
+  const token = tokens[at];
+  if (!token) return true;
+  if (token.glue & (GLUE.clause | GLUE.arrow)) return true;
+  if (CLAUSE_WORDS.has(token.word)) return true;
+  if (token.glue & GLUE.pause) return !listGoesOn(tokens, at);
+  if (token.word === "and") return !cue.overAnd || SUBJECTS.has(tokens[at + 1]?.word ?? "");
+  return cue.overAnd && SUBJECTS.has(token.word);
+}
+
+/** After a comma: "replicas, sharding or caches" is still the same list. */
+function listGoesOn(tokens: readonly Token[], at: number): boolean {
+  for (let ahead = at; ahead < at + 5; ahead += 1) {
+    const token = tokens[ahead];
+    if (!token || token.sentence !== tokens[at]?.sentence) return false;
+    if (token.word === "or" || token.word === "nor") return true;
+    if (SUBJECTS.has(token.word) || CLAUSE_WORDS.has(token.word)) return false;
+  }
+  return false;
+}
+
+function coverBefore(tokens: readonly Token[], cueAtToken: number, cue: Cue, index: number, denials: Denials): void {
+  const sentence = tokens[cueAtToken]?.sentence;
+  let left = cue.most;
+  let after = tokens[cueAtToken];
+  for (let at = cueAtToken - 1; at >= 0 && left > 0; at -= 1) {
+    const token = tokens[at];
+    if (!token || token.sentence !== sentence || CLAUSE_WORDS.has(token.word)) return;
+    if (after && after.glue & (GLUE.pause | GLUE.clause)) return;
+    mark(denials, at, index);
+    if (!LITTLE_WORDS.has(token.word)) left -= 1;
+    after = token;
+  }
+}
+
+/** A word denied twice over ("not … unnecessary") is affirmed. */
+function mark(denials: Denials, at: number, index: number): void {
+  denials.of[at] = (denials.of[at] ?? -1) >= 0 ? -1 : index;
+}

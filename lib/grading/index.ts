@@ -1,0 +1,11 @@
+export { checkPattern } from "./compile-pattern";
+export type { CompiledRubric } from "./compiled-rubric";
+export { compileRubric } from "./compile-rubric";
+export { ENGINE_VERSION } from "./engine-version";
+export { explainFinding } from "./explain-finding";
+export type { Finding, Flag, Grade, Span, Verdict } from "./grade";
+export { gradeAnswer } from "./grade-answer";
+export { matchPattern, type PatternResult } from "./match-pattern";
+export { parsePattern } from "./parse-pattern";
+export { type Pattern, PatternError } from "./pattern";
+export type { Criterion, Lexicon, Misconception, Rubric } from "./rubric";

@@ -1,0 +1,56 @@
+import { collectEvidence } from "./collect-evidence";
+import type { CompiledCriterion, PatternNode } from "./compiled-rubric";
+import type { Finding, Verdict } from "./grade";
+import { denialOf, type Match } from "./match";
+import { matchNode, openDenials } from "./match-node";
+import type { Hit } from "./phrase-trie";
+import type { ReadAnswer } from "./read-answer";
+
+/** Matches that count, and those that the writer denies. */
+type Found = { counts: Match[]; denied: Match[] };
+
+/** Judges one criterion on an answer that was read for its rubric. */
+export function judgeCriterion(answer: ReadAnswer, compiled: CompiledCriterion): Finding {
+  const { criterion } = compiled;
+  const full = find(answer, compiled.lookFor);
+  const half = find(answer, compiled.partly);
+  const parts = compiled.parts.map((node) => find(answer, [node]));
+  const partsMet = parts.filter((part) => part.counts.length > 0).length;
+  const said = [full, half, ...parts].flatMap((found) => found.counts);
+  const denied = [full, half, ...parts].flatMap((found) => found.denied);
+  const wrong = find(answer, compiled.misconceptions).counts;
+
+  const finding = (verdict: Verdict, by: Finding["by"], hits: readonly Hit[]): Finding => ({
+    id: criterion.id,
+    verdict,
+    points: verdict === "met" ? criterion.points : verdict === "partly" ? criterion.points / 2 : 0,
+    max: criterion.points,
+    evidence: collectEvidence(answer.text, hits),
+    by,
+    bothWays: said.length > 0 && (denied.length > 0 || wrong.length > 0),
+  });
+
+  const words = said.flatMap((match) => match.spans);
+  if (wrong.length > 0) return finding("contradicted", "misconception", wrong.flatMap((match) => match.spans));
+  if (full.counts.length > 0) return finding("met", "pattern", words);
+  if (partsMet > 0 && partsMet >= criterion.partsNeeded) return finding("met", "parts", words);
+  if (partsMet > 0) return finding("partly", "parts", words);
+  if (half.counts.length > 0) return finding("partly", "pattern", words);
+  if (denied.length > 0) return finding("contradicted", "denial", denied.flatMap((match) => denyingWords(answer, match)));
+  return finding("missed", "none", []);
+}
+
+function find(answer: ReadAnswer, nodes: readonly PatternNode[]): Found {
+  const found: Found = { counts: [], denied: [] };
+  for (const node of nodes)
+    for (const match of matchNode(answer, node)) {
+      if (openDenials(answer, match).length === 0) found.counts.push(match);
+      else found.denied.push(match);
+    }
+  return found;
+}
+
+function denyingWords(answer: ReadAnswer, match: Match): Hit[] {
+  const denials = openDenials(answer, match).map((mark) => answer.denials.all[denialOf(mark)]);
+  return [...match.spans, ...denials.filter((denial) => denial !== undefined)];
+}

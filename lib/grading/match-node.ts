@@ -1,0 +1,80 @@
+import { adjacent, exclude, inOrder, pair, together, unite, within } from "./combine-matches";
+import type { PatternNode } from "./compiled-rubric";
+import { denialOf, isHazardMark, type Match } from "./match";
+import type { Hit } from "./phrase-trie";
+import type { ReadAnswer } from "./read-answer";
+
+const FREE: readonly number[] = [];
+
+/** All matches of a compiled pattern, denied or not, in order of place. */
+export function matchNode(answer: ReadAnswer, node: PatternNode): readonly Match[] {
+  const { reach } = answer;
+  switch (node.kind) {
+    case "leaf":
+      return (answer.leafHits[node.leaf] ?? []).map((hit) => leafMatch(answer, hit, node.hazard));
+    case "quantity":
+      return (answer.quantityHits[node.quantity] ?? []).map((hit) => ({ from: hit.from, to: hit.to, spans: [hit], denials: FREE }));
+    case "any":
+      return unite(node.items.map((item) => matchNode(answer, item)));
+    case "next": {
+      const [first, ...rest] = node.items.map((item) => matchNode(answer, item));
+      return rest.reduce((left, right) => pair(reach, left, right, adjacent(reach)), first ?? []);
+    }
+    case "near":
+      return matchBoth(answer, node, (left, right) => pair(reach, left, right, within(reach, node.words)));
+    case "same":
+      return matchBoth(answer, node, (left, right) => together(reach, left, right));
+    case "before":
+      return matchBoth(answer, node, (left, right) => pair(reach, left, right, inOrder(reach)));
+    case "notNear":
+      return exclude(reach, matchNode(answer, node.left), matchNode(answer, node.right), node.words);
+    case "notSame":
+      return exclude(reach, matchNode(answer, node.left), matchNode(answer, node.right));
+    case "denied":
+      return matchNode(answer, node.item).flatMap((match) => takeDenial(answer, match));
+  }
+}
+
+type Join = (left: readonly Match[], right: readonly Match[]) => readonly Match[];
+
+function matchBoth(answer: ReadAnswer, node: { left: PatternNode; right: PatternNode }, join: Join): readonly Match[] {
+  const left = matchNode(answer, node.left);
+  return left.length === 0 ? left : join(left, matchNode(answer, node.right));
+}
+
+function leafMatch(answer: ReadAnswer, hit: Hit, hazard: boolean): Match {
+  const marks: number[] = [];
+  for (let at = hit.from; at < hit.to; at += 1) {
+    const index = answer.denials.of[at] ?? -1;
+    const denial = answer.denials.all[index];
+    if (!denial || (denial.from < hit.to && denial.to > hit.from)) continue;
+    const mark = index * 2 + (hazard ? 1 : 0);
+    if (!marks.includes(mark)) marks.push(mark);
+  }
+  return { from: hit.from, to: hit.to, spans: [hit], denials: marks.length === 0 ? FREE : marks };
+}
+
+/** `not a`: a match that is denied becomes one that counts, with the denying words as evidence. */
+function takeDenial(answer: ReadAnswer, match: Match): Match[] {
+  const [mark] = match.denials;
+  const denial = mark === undefined ? undefined : answer.denials.all[denialOf(mark)];
+  if (!denial) return [];
+  return [
+    {
+      from: Math.min(match.from, denial.from),
+      to: Math.max(match.to, denial.to),
+      spans: [...match.spans, denial],
+      denials: FREE,
+    },
+  ];
+}
+
+/** The denials that take a match back: not those of hazards, nor those whose words the pattern asked for. */
+export function openDenials(answer: ReadAnswer, match: Match): readonly number[] {
+  if (match.denials.length === 0) return FREE;
+  return match.denials.filter((mark) => {
+    if (isHazardMark(mark)) return false;
+    const denial = answer.denials.all[denialOf(mark)];
+    return denial !== undefined && !match.spans.some((span) => span.from < denial.to && span.to > denial.from);
+  });
+}

@@ -1,0 +1,44 @@
+import { type Reach, measureReach } from "./combine-matches";
+import { isWanted } from "./compare-quantity";
+import type { CompiledRubric } from "./compiled-rubric";
+import { type Denials, findDenials } from "./find-denials";
+import { findEcho } from "./find-echo";
+import { findPhrases, type Hit } from "./phrase-trie";
+import { readQuantities } from "./read-quantities";
+import type { TokenizedText } from "./token";
+import { tokenize } from "./tokenize";
+
+/** Everything that is found in an answer once, whatever criterion asks. */
+export type ReadAnswer = {
+  text: TokenizedText;
+  reach: Reach;
+  denials: Denials;
+  echo: Uint8Array;
+  /** Hits by leaf and by quantity of the rubric, without those that only echo the prompt. */
+  leafHits: Hit[][];
+  quantityHits: Hit[][];
+};
+
+type Patterns = Pick<CompiledRubric, "vocabulary" | "trie" | "leafCount" | "quantities" | "promptRuns">;
+
+/** Reads an answer for a rubric: tokens, denials, echo, and one pass for all its phrases. */
+export function readAnswer(answer: string, patterns: Patterns): ReadAnswer {
+  const text = tokenize(answer);
+  const echo = findEcho(text, patterns.promptRuns);
+  const isOwn = (hit: Hit): boolean => {
+    for (let at = hit.from; at < hit.to; at += 1) if (echo[at] === 0) return true;
+    return false;
+  };
+  const hits = findPhrases(patterns.trie, patterns.vocabulary, text, patterns.leafCount);
+  const quantities = patterns.quantities.length === 0 ? [] : readQuantities(answer, text.tokens);
+  return {
+    text,
+    reach: measureReach(text.tokens),
+    denials: findDenials(text),
+    echo,
+    leafHits: hits.map((list) => list.filter(isOwn)),
+    quantityHits: patterns.quantities.map((wanted) =>
+      quantities.filter((quantity) => isWanted(quantity, wanted) && isOwn(quantity)),
+    ),
+  };
+}
