@@ -16,7 +16,8 @@ export type Reach = {
 export function measureReach(tokens: readonly Token[]): Reach {
   const wordsBefore = new Int32Array(tokens.length + 1);
   for (let at = 0; at < tokens.length; at += 1)
-    wordsBefore[at + 1] = (wordsBefore[at] ?? 0) + (LITTLE_WORDS.has(tokens[at]?.word ?? "") ? 0 : 1);
+    wordsBefore[at + 1] =
+      (wordsBefore[at] ?? 0) + (LITTLE_WORDS.has(tokens[at]?.word ?? "") ? 0 : 1);
   return { tokens, wordsBefore };
 }
 
@@ -27,7 +28,10 @@ function join(left: Match, right: Match): Match {
     from: Math.min(left.from, right.from),
     to: Math.max(left.to, right.to),
     spans: [...left.spans, ...right.spans],
-    denials: left.denials.length + right.denials.length === 0 ? left.denials : [...left.denials, ...right.denials],
+    denials:
+      left.denials.length + right.denials.length === 0
+        ? left.denials
+        : [...left.denials, ...right.denials],
   };
 }
 
@@ -44,7 +48,12 @@ export function unite(lists: readonly (readonly Match[])[]): readonly Match[] {
 export type Fits = (earlier: Match, later: Match, leftIsFirst: boolean) => boolean;
 
 /** Pairs of left and right matches in the same unit that fit; both lists are in order of place. */
-export function pair(reach: Reach, left: readonly Match[], right: readonly Match[], fits: Fits): readonly Match[] {
+export function pair(
+  reach: Reach,
+  left: readonly Match[],
+  right: readonly Match[],
+  fits: Fits,
+): readonly Match[] {
   if (left.length === 0 || right.length === 0) return NONE;
   const out: Match[] = [];
   let start = 0;
@@ -52,11 +61,23 @@ export function pair(reach: Reach, left: readonly Match[], right: readonly Match
     while (start < right.length && (right[start]?.from ?? 0) < one.from) start += 1;
     for (let at = start; at < Math.min(right.length, start + MOST_PARTNERS); at += 1) {
       const other = right[at];
-      if (other && other.from >= one.to && unitOf(reach, other) === unitOf(reach, one) && fits(one, other, true)) out.push(join(one, other));
+      if (
+        other &&
+        other.from >= one.to &&
+        unitOf(reach, other) === unitOf(reach, one) &&
+        fits(one, other, true)
+      )
+        out.push(join(one, other));
     }
     for (let at = start - 1; at >= Math.max(0, start - MOST_PARTNERS); at -= 1) {
       const other = right[at];
-      if (other && other.to <= one.from && unitOf(reach, other) === unitOf(reach, one) && fits(other, one, false)) out.push(join(other, one));
+      if (
+        other &&
+        other.to <= one.from &&
+        unitOf(reach, other) === unitOf(reach, one) &&
+        fits(other, one, false)
+      )
+        out.push(join(other, one));
     }
   }
   return out.sort(byPlace);
@@ -64,7 +85,8 @@ export function pair(reach: Reach, left: readonly Match[], right: readonly Match
 
 /** At most `words` words between, in either order. */
 export function within(reach: Reach, words: number): Fits {
-  return (earlier, later) => (reach.wordsBefore[later.from] ?? 0) - (reach.wordsBefore[earlier.to] ?? 0) <= words;
+  return (earlier, later) =>
+    (reach.wordsBefore[later.from] ?? 0) - (reach.wordsBefore[earlier.to] ?? 0) <= words;
 }
 
 /** Left first; a pointing arrow between them decides where there is one. */
@@ -81,21 +103,31 @@ export function inOrder(reach: Reach): Fits {
 /** Side by side, nothing but little words between. */
 export function adjacent(reach: Reach): Fits {
   return (earlier, later, leftIsFirst) => {
-    if (!leftIsFirst || (reach.wordsBefore[later.from] ?? 0) !== (reach.wordsBefore[earlier.to] ?? 0)) return false;
-    for (let at = earlier.to; at <= later.from; at += 1) if ((reach.tokens[at]?.glue ?? 0) & GLUE.pause) return false;
+    if (
+      !leftIsFirst ||
+      (reach.wordsBefore[later.from] ?? 0) !== (reach.wordsBefore[earlier.to] ?? 0)
+    )
+      return false;
+    for (let at = earlier.to; at <= later.from; at += 1)
+      if ((reach.tokens[at]?.glue ?? 0) & GLUE.pause) return false;
     return true;
   };
 }
 
 /** Both somewhere in the same unit: one match a unit that holds all affirmed words of both sides. */
-export function together(reach: Reach, left: readonly Match[], right: readonly Match[]): readonly Match[] {
+export function together(
+  reach: Reach,
+  left: readonly Match[],
+  right: readonly Match[],
+): readonly Match[] {
   if (left.length === 0 || right.length === 0) return NONE;
   const rightOf = groupByUnit(reach, right);
   const out: Match[] = [];
   for (const [unit, ones] of groupByUnit(reach, left)) {
     const others = rightOf.get(unit);
     if (!others) continue;
-    for (const one of choices(ones)) for (const other of choices(others)) out.push(join(one, other));
+    for (const one of choices(ones))
+      for (const other of choices(others)) out.push(join(one, other));
   }
   return out.sort(byPlace);
 }
@@ -127,7 +159,12 @@ function choices(matches: readonly Match[]): Match[] {
 }
 
 /** Matches of left without a match of right in the same unit, or within `words` when given. */
-export function exclude(reach: Reach, left: readonly Match[], right: readonly Match[], words?: number): readonly Match[] {
+export function exclude(
+  reach: Reach,
+  left: readonly Match[],
+  right: readonly Match[],
+  words?: number,
+): readonly Match[] {
   if (left.length === 0 || right.length === 0) return left;
   if (words === undefined) {
     const units = new Set(right.map((match) => unitOf(reach, match)));
@@ -137,10 +174,19 @@ export function exclude(reach: Reach, left: readonly Match[], right: readonly Ma
   let start = 0;
   return left.filter((one) => {
     while (start < right.length && (right[start]?.from ?? 0) < one.from) start += 1;
-    for (let at = Math.max(0, start - MOST_PARTNERS); at < Math.min(right.length, start + MOST_PARTNERS); at += 1) {
+    for (
+      let at = Math.max(0, start - MOST_PARTNERS);
+      at < Math.min(right.length, start + MOST_PARTNERS);
+      at += 1
+    ) {
       const other = right[at];
       if (!other || unitOf(reach, other) !== unitOf(reach, one)) continue;
-      const apart = other.from >= one.to ? fits(one, other, true) : other.to <= one.from ? fits(other, one, false) : true;
+      const apart =
+        other.from >= one.to
+          ? fits(one, other, true)
+          : other.to <= one.from
+            ? fits(other, one, false)
+            : true;
       if (apart) return false;
     }
     return true;

@@ -1,5 +1,5 @@
-import { tokenize } from "./tokenize";
 import { type Quantity, type Reading, readQuantities } from "./read-quantities";
+import { tokenize } from "./tokenize";
 
 /** What `{…}` asks for: any of these ranges, each in its own kind. */
 export type Wanted = { kind: Reading["kind"]; low: number; high: number }[];
@@ -15,14 +15,16 @@ export function parseWanted(inside: string): Wanted | null {
   const dots = body.indexOf("..");
   if (dots > 0) return readRange(body.slice(0, dots), body.slice(dots + 2));
   const readings = readAll(body);
-  return readings && readings.map((one) => around(one, tolerance));
+  return readings?.map((one) => around(one, tolerance)) ?? null;
 }
 
 function readAll(body: string): Reading[] | null {
   const { text, tokens } = tokenize(body);
   const found = readQuantities(text, tokens);
   const [first] = found;
-  return first && found.length === 1 && first.from === 0 && first.to === tokens.length ? first.readings : null;
+  return first && found.length === 1 && first.from === 0 && first.to === tokens.length
+    ? first.readings
+    : null;
 }
 
 function readRange(low: string, high: string): Wanted | null {
@@ -36,7 +38,9 @@ function readRange(low: string, high: string): Wanted | null {
   if (!bottom) return null;
   return top.flatMap((one, index) => {
     const other = bottom[index];
-    return other && other.kind === one.kind ? [{ kind: one.kind, low: other.value * (1 - 1e-9), high: one.value * (1 + 1e-9) }] : [];
+    return other && other.kind === one.kind
+      ? [{ kind: one.kind, low: other.value * (1 - 1e-9), high: one.value * (1 + 1e-9) }]
+      : [];
   });
 }
 
@@ -50,6 +54,8 @@ function around({ kind, value }: Reading, tolerance: number): Wanted[number] {
 /** Whether a quantity of the text is one that is wanted. */
 export function isWanted(quantity: Quantity, wanted: Wanted): boolean {
   return quantity.readings.some((one) =>
-    wanted.some((range) => range.kind === one.kind && one.value >= range.low && one.value <= range.high),
+    wanted.some(
+      (range) => range.kind === one.kind && one.value >= range.low && one.value <= range.high,
+    ),
   );
 }

@@ -1,9 +1,9 @@
 import { parseWanted, type Wanted } from "./compare-quantity";
 import type { PatternNode } from "./compiled-rubric";
-import { plainPhrases, type Phrase, type Synonyms, writePhrase } from "./expand-phrases";
+import { type Phrase, plainPhrases, type Synonyms, writePhrase } from "./expand-phrases";
 import { HAZARD_WORDS } from "./little-words";
-import { type Pattern, PatternError } from "./pattern";
 import { parsePattern } from "./parse-pattern";
+import { type Pattern, PatternError } from "./pattern";
 import { addPhrase, newTrie, type TrieNode } from "./phrase-trie";
 import { stemWord } from "./stem-word";
 import { addTerm, newVocabulary, type Vocabulary } from "./vocabulary";
@@ -19,7 +19,13 @@ export type PatternStore = {
 
 /** An empty store with the lexicon that its phrases are widened by. */
 export function newPatternStore(synonyms: Synonyms): PatternStore {
-  return { vocabulary: newVocabulary(), trie: newTrie(), leaves: new Map(), quantities: [], synonyms };
+  return {
+    vocabulary: newVocabulary(),
+    trie: newTrie(),
+    leaves: new Map(),
+    quantities: [],
+    synonyms,
+  };
 }
 
 /** Compiles one pattern line into the store; throws PatternError. */
@@ -39,7 +45,12 @@ function compileNode(store: PatternStore, node: Pattern, line: string): PatternN
       return { kind: node.kind, items: node.items.map(inner) };
     case "near":
     case "notNear":
-      return { kind: node.kind, left: inner(node.left), right: inner(node.right), words: node.words };
+      return {
+        kind: node.kind,
+        left: inner(node.left),
+        right: inner(node.right),
+        words: node.words,
+      };
     case "same":
     case "notSame":
     case "before":
@@ -57,13 +68,18 @@ function faultAt(pattern: string, text: string, problem: string): PatternError {
 
 function quantityOf(store: PatternStore, text: string, line: string): PatternNode {
   const wanted = parseWanted(text);
-  if (!wanted || wanted.length === 0) throw faultAt(line, text, `{${text}} is not a quantity such as {99.99 %} or {50..200 ms}`);
+  if (!wanted || wanted.length === 0)
+    throw faultAt(line, text, `{${text}} is not a quantity such as {99.99 %} or {50..200 ms}`);
   return { kind: "quantity", quantity: store.quantities.push(wanted) - 1 };
 }
 
 function leafOf(store: PatternStore, phrases: Phrase[], line: string): PatternNode {
-  for (const phrase of phrases) if (phrase.length === 0) throw faultAt(line, "", "there is a sign without a word to look for");
-  const key = phrases.map((phrase) => phrase.map((one) => `${one.how}:${one.word}`).join(" ")).sort().join("|");
+  for (const phrase of phrases)
+    if (phrase.length === 0) throw faultAt(line, "", "there is a sign without a word to look for");
+  const key = phrases
+    .map((phrase) => phrase.map((one) => `${one.how}:${one.word}`).join(" "))
+    .sort()
+    .join("|");
   const hazard = phrases.some((phrase) => phrase.some((one) => HAZARDS.has(stemWord(one.word))));
   const known = store.leaves.get(key);
   if (known !== undefined) return { kind: "leaf", leaf: known, hazard };
@@ -71,7 +87,11 @@ function leafOf(store: PatternStore, phrases: Phrase[], line: string): PatternNo
   store.leaves.set(key, leaf);
   for (const phrase of phrases)
     for (const written of writePhrase(phrase, store.synonyms))
-      addPhrase(store.trie, written.map((one) => addTerm(store.vocabulary, one.word, one.how)), leaf);
+      addPhrase(
+        store.trie,
+        written.map((one) => addTerm(store.vocabulary, one.word, one.how)),
+        leaf,
+      );
   return { kind: "leaf", leaf, hazard };
 }
 

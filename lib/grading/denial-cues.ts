@@ -12,27 +12,76 @@ export type Cue = {
 };
 
 const out: Cue[] = [];
-function add(reach: Cue["reach"], most: number, list: string, more: { overAnd?: boolean; needsSubject?: boolean } = {}) {
+function add(
+  reach: Cue["reach"],
+  most: number,
+  list: string,
+  more: { overAnd?: boolean; needsSubject?: boolean } = {},
+) {
   for (const cue of list.split("|"))
-    out.push({ words: cue.trim().split(" "), reach, most, overAnd: more.overAnd ?? false, needsSubject: more.needsSubject ?? false });
+    out.push({
+      words: cue.trim().split(" "),
+      reach,
+      most,
+      overAnd: more.overAnd ?? false,
+      needsSubject: more.needsSubject ?? false,
+    });
 }
 
-const NT = "don't doesn't didn't isn't aren't wasn't weren't won't shouldn't wouldn't couldn't can't needn't mustn't hasn't haven't dont doesnt didnt isnt arent wont cant shouldnt cannot not never";
+const NT =
+  "don't doesn't didn't isn't aren't wasn't weren't won't shouldn't wouldn't couldn't can't needn't mustn't hasn't haven't dont doesnt didnt isnt arent wont cant shouldnt cannot not never";
 for (const word of NT.split(" ")) add("after", 7, word);
 add("after", 5, "no|neither|nor|none of the", { overAnd: true });
 add("after", 4, "without", { overAnd: true });
-add("after", 6, "instead of|rather than|as opposed to|in place of|in lieu of|no need for|no need to|no need of|free of", { overAnd: true });
-add("after", 6, "stay away from|steer clear of|get rid of|do away with|against using|reject the idea of|refuse to");
-add("after", 6, "avoid|skip|drop|omit|remove|disable|abandon|reject|ditch|forgo|ignore", { overAnd: true, needsSubject: true });
+add(
+  "after",
+  6,
+  "instead of|rather than|as opposed to|in place of|in lieu of|no need for|no need to|no need of|free of",
+  { overAnd: true },
+);
+add(
+  "after",
+  6,
+  "stay away from|steer clear of|get rid of|do away with|against using|reject the idea of|refuse to",
+);
+add("after", 6, "avoid|skip|drop|omit|remove|disable|abandon|reject|ditch|forgo|ignore", {
+  overAnd: true,
+  needsSubject: true,
+});
 add("after", 6, "avoid using|avoid having|skip using", { overAnd: true });
-add("rest", 40, "not true that|not the case that|untrue that|wrong that|false that|a myth that|myth that|wrong to say|wrong to think|disagree that|incorrect that|nobody should|no one should|not believe that|don't believe that|don't think that|don't think");
-const NEEDED = "needed|required|necessary|useful|helpful|worth|important|used|essential|mandatory|wanted|appropriate|suitable|possible|recommended";
-for (const be of ["not", "isn't", "aren't", "isnt", "arent", "wasn't", "never", "no longer", "hardly", "rarely"])
+add(
+  "rest",
+  40,
+  "not true that|not the case that|untrue that|wrong that|false that|a myth that|myth that|wrong to say|wrong to think|disagree that|incorrect that|nobody should|no one should|not believe that|don't believe that|don't think that|don't think",
+);
+const NEEDED =
+  "needed|required|necessary|useful|helpful|worth|important|used|essential|mandatory|wanted|appropriate|suitable|possible|recommended";
+for (const be of [
+  "not",
+  "isn't",
+  "aren't",
+  "isnt",
+  "arent",
+  "wasn't",
+  "never",
+  "no longer",
+  "hardly",
+  "rarely",
+])
   for (const word of NEEDED.split("|")) add("before", 8, `${be} ${word}`);
-for (const word of "needed necessary required worth".split(" ")) add("before", 8, `not really ${word}|not strictly ${word}|not even ${word}`);
-add("before", 8, "unnecessary|overkill|pointless|useless|redundant|superfluous|unneeded|unhelpful|harmful|an anti pattern|a waste|out of scope|not an option|off the table|a bad idea|a mistake|no help|unsuitable|a formality|pure overhead|unnecessary overhead");
+for (const word of "needed necessary required worth".split(" "))
+  add("before", 8, `not really ${word}|not strictly ${word}|not even ${word}`);
+add(
+  "before",
+  8,
+  "unnecessary|overkill|pointless|useless|redundant|superfluous|unneeded|unhelpful|harmful|an anti pattern|a waste|out of scope|not an option|off the table|a bad idea|a mistake|no help|unsuitable|a formality|pure overhead|unnecessary overhead",
+);
 add("before", 8, "too slow|too expensive|too heavy|too complex|too costly|too risky|too fragile");
-add("before", 8, "doesn't matter|don't matter|doesn't help|don't help|does not matter|does not help|doesn't work|does not work|don't work|won't work|will not work|can be skipped|can be dropped|can be ignored|can be avoided|is avoided|are avoided|is skipped|are skipped|must be avoided|should be avoided");
+add(
+  "before",
+  8,
+  "doesn't matter|don't matter|doesn't help|don't help|does not matter|does not help|doesn't work|does not work|don't work|won't work|will not work|can be skipped|can be dropped|can be ignored|can be avoided|is avoided|are avoided|is skipped|are skipped|must be avoided|should be avoided",
+);
 
 /** Cues by their first word, longest first. */
 export const CUES: ReadonlyMap<string, readonly Cue[]> = index(out);
@@ -41,7 +90,10 @@ function index(cues: Cue[]): Map<string, Cue[]> {
   const map = new Map<string, Cue[]>();
   for (const cue of cues) {
     const first = cue.words[0] ?? "";
-    map.set(first, [...(map.get(first) ?? []), cue].sort((a, b) => b.words.length - a.words.length));
+    map.set(
+      first,
+      [...(map.get(first) ?? []), cue].sort((a, b) => b.words.length - a.words.length),
+    );
   }
   return map;
 }
@@ -49,10 +101,14 @@ function index(cues: Cue[]): Map<string, Cue[]> {
 const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 
 /** After "not" these mean something else: not only, no matter, no more than, not sure. */
-export const HARMLESS_AFTER = set("only just merely simply matter more less later longer fewer sooner least necessarily sure yet doubt mention but nearly");
+export const HARMLESS_AFTER = set(
+  "only just merely simply matter more less later longer fewer sooner least necessarily sure yet doubt mention but nearly",
+);
 
 /** A new thought: denial doesn't cross these. */
-export const CLAUSE_WORDS = set("but however because since so hence thus therefore although though while whereas until unless which instead otherwise then where");
+export const CLAUSE_WORDS = set(
+  "but however because since so hence thus therefore although though while whereas until unless which instead otherwise then where",
+);
 
 /** Who does something: "instead of 2PC we use a saga". */
 export const SUBJECTS = set("i we you they it he she one everyone");

@@ -59,7 +59,12 @@ export function plainPhrases(pattern: Pattern): Phrase[] | null {
 function wordPhrases(text: string, how: WordHow): Phrase[] {
   if (how === "prefix") {
     const { tokens } = tokenize(text);
-    return [tokens.map((token, at) => ({ word: token.word, how: at === tokens.length - 1 ? "prefix" : "stem" }))];
+    return [
+      tokens.map((token, at) => ({
+        word: token.word,
+        how: at === tokens.length - 1 ? "prefix" : "stem",
+      })),
+    ];
   }
   return [tokenize(text).tokens.map((token) => ({ word: token.word, how }))];
 }
@@ -85,7 +90,8 @@ function withSynonyms(phrase: Phrase, from: number, synonyms: Synonyms): Phrase[
     const tails = withSynonyms(phrase, to, synonyms);
     for (const other of others) {
       if (out.length >= MOST_VARIANTS) return out;
-      for (const tail of tails) out.push([...other.map((word): PhraseWord => ({ word, how: "stem" })), ...tail]);
+      for (const tail of tails)
+        out.push([...other.map((word): PhraseWord => ({ word, how: "stem" })), ...tail]);
     }
   }
   return out.slice(0, MOST_VARIANTS);
@@ -99,7 +105,11 @@ function joined(phrase: Phrase): Phrase[] {
     const right = phrase[at + 1];
     if (left?.how !== "stem" || right?.how === "exact" || !right) continue;
     if (left.word.length + right.word.length < 5) continue;
-    out.push([...phrase.slice(0, at), { word: left.word + right.word, how: right.how }, ...phrase.slice(at + 2)]);
+    out.push([
+      ...phrase.slice(0, at),
+      { word: left.word + right.word, how: right.how },
+      ...phrase.slice(at + 2),
+    ]);
   }
   return out;
 }

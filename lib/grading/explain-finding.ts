@@ -7,7 +7,9 @@ const MOST_QUOTES = 3;
 /** The sentence that tells a writer why a criterion got its verdict. `text` is the graded answer. */
 export function explainFinding(finding: Finding, criterion: Criterion, text: string): string {
   const words = quote(finding, text);
-  const flagged = finding.bothWays ? " The answer also says the opposite elsewhere, so a person should look." : "";
+  const flagged = finding.bothWays
+    ? " The answer also says the opposite elsewhere, so a person should look."
+    : "";
   switch (finding.by) {
     case "pattern":
       if (finding.verdict === "met") return `You said ${words}.${flagged}`;
@@ -16,7 +18,8 @@ export function explainFinding(finding: Finding, criterion: Criterion, text: str
       if (finding.verdict === "met") return `You named enough of it: ${words}.${flagged}`;
       return `You named some of it: ${words}. Full points want ${criterion.partsNeeded} of ${criterion.parts.length} parts: ${criterion.says}${flagged}`;
     case "likeness":
-      if (finding.verdict === "met") return `Your words ${words} say the same as: ${criterion.says}${flagged}`;
+      if (finding.verdict === "met")
+        return `Your words ${words} say the same as: ${criterion.says}${flagged}`;
       return `Your words ${words} come close. Full points want: ${criterion.says}${flagged}`;
     case "denial":
       return `You denied it: ${words}. Wanted: ${criterion.says}`;

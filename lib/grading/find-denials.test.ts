@@ -5,7 +5,10 @@ import { tokenize } from "./tokenize";
 function denied(text: string): string {
   const read = tokenize(text);
   const { of } = findDenials(read);
-  return read.tokens.filter((_, at) => (of[at] ?? -1) >= 0).map((token) => token.word).join(" ");
+  return read.tokens
+    .filter((_, at) => (of[at] ?? -1) >= 0)
+    .map((token) => token.word)
+    .join(" ");
 }
 
 test.each([

@@ -54,7 +54,8 @@ function decides(tokens: readonly Token[], at: number): boolean {
     const token = tokens[back];
     if (!token) break;
     if (SUBJECTS.has(token.word)) return true;
-    if (!/^(?:would|will|can|should|could|must|simply|just|also|then|d|ll)$/.test(token.word)) break;
+    if (!/^(?:would|will|can|should|could|must|simply|just|also|then|d|ll)$/.test(token.word))
+      break;
   }
   const token = tokens[at];
   return token !== undefined && (at === 0 || tokens[at - 1]?.sentence !== token.sentence);
@@ -72,7 +73,13 @@ function isSupposed(tokens: readonly Token[], at: number): boolean {
   return false;
 }
 
-function coverAfter(tokens: readonly Token[], from: number, cue: Cue, index: number, denials: Denials): void {
+function coverAfter(
+  tokens: readonly Token[],
+  from: number,
+  cue: Cue,
+  index: number,
+  denials: Denials,
+): void {
   const sentence = tokens[from - 1]?.sentence;
   let left = cue.most;
   for (let at = from; at < tokens.length && left > 0; at += 1) {
@@ -106,7 +113,13 @@ function listGoesOn(tokens: readonly Token[], at: number): boolean {
   return false;
 }
 
-function coverBefore(tokens: readonly Token[], cueAtToken: number, cue: Cue, index: number, denials: Denials): void {
+function coverBefore(
+  tokens: readonly Token[],
+  cueAtToken: number,
+  cue: Cue,
+  index: number,
+  denials: Denials,
+): void {
   const sentence = tokens[cueAtToken]?.sentence;
   let left = cue.most;
   let after = tokens[cueAtToken];

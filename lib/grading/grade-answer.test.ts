@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import { compileRubric } from "./compile-rubric";
+import { criterionOf, rubricOf } from "./example-rubric";
 import { explainFinding } from "./explain-finding";
 import { gradeAnswer } from "./grade-answer";
 import { PatternError } from "./pattern";
-import { criterionOf, rubricOf } from "./example-rubric";
 
 const LEXICON = { groups: [["idempotent", "retry-safe"]] };
 
@@ -12,19 +12,38 @@ const RUBRIC = rubricOf([
     points: 3,
     lookFor: ["idempotency key & (unique | stored | same response)"],
     partly: ["idempotency key | idempotent"],
-    misconceptions: [{ says: "TCP makes retries safe.", lookFor: ["TCP ~4 (guarantee | exactly once)"], examples: [] }],
+    misconceptions: [
+      {
+        says: "TCP makes retries safe.",
+        lookFor: ["TCP ~4 (guarantee | exactly once)"],
+        examples: [],
+      },
+    ],
   }),
   criterionOf("replicas", { points: 2, lookFor: ["replica"] }),
-  criterionOf("states", { points: 1, parts: ["created", "authorised", "captured"], partsNeeded: 2 }),
+  criterionOf("states", {
+    points: 1,
+    parts: ["created", "authorised", "captured"],
+    partsNeeded: 2,
+  }),
 ]);
 const compiled = compileRubric(RUBRIC, LEXICON);
-const verdicts = (text: string) => gradeAnswer(text, compiled).criteria.map((finding) => finding.verdict).join(" ");
+const verdicts = (text: string) =>
+  gradeAnswer(text, compiled)
+    .criteria.map((finding) => finding.verdict)
+    .join(" ");
 
 test.each([
-  ["The idempotency key is stored with a unique constraint. Two replicas. created -> captured", "met met met"],
+  [
+    "The idempotency key is stored with a unique constraint. Two replicas. created -> captured",
+    "met met met",
+  ],
   ["Every call is retry-safe. State: captured.", "partly missed partly"],
   ["We don't need replicas.", "missed contradicted missed"],
-  ["TCP guarantees delivery, so an idempotency key that is unique is enough", "contradicted missed missed"],
+  [
+    "TCP guarantees delivery, so an idempotency key that is unique is enough",
+    "contradicted missed missed",
+  ],
   ["", "missed missed missed"],
 ])("%s gets %s", (text, expected) => {
   expect(verdicts(text)).toBe(expected);
@@ -34,7 +53,9 @@ test("points, percent and evidence follow from the verdicts", () => {
   const text = "Every call is idempotent. We keep replicas.";
   const grade = gradeAnswer(text, compiled);
   expect(grade).toMatchObject({ points: 3.5, max: 6, percent: 58, flags: [] });
-  const seen = grade.criteria.map((finding) => finding.evidence.map((span) => text.slice(span.start, span.end)));
+  const seen = grade.criteria.map((finding) =>
+    finding.evidence.map((span) => text.slice(span.start, span.end)),
+  );
   expect(seen).toEqual([["idempotent"], ["replicas"], []]);
 });
 
@@ -65,7 +86,9 @@ test("hidden characters are read through and flagged", () => {
 test("a bad pattern names its criterion, the pattern and the column", () => {
   const bad = rubricOf([criterionOf("broken", { lookFor: ["a | (b"] })]);
   expect(() => compileRubric(bad, LEXICON)).toThrow(PatternError);
-  expect(() => compileRubric(bad, LEXICON)).toThrow("broken: this ( has no ) at column 5 of: a | (b");
+  expect(() => compileRubric(bad, LEXICON)).toThrow(
+    "broken: this ( has no ) at column 5 of: a | (b",
+  );
 });
 
 test("every verdict has a sentence", () => {

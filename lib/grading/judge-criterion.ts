@@ -31,12 +31,22 @@ export function judgeCriterion(answer: ReadAnswer, compiled: CompiledCriterion):
   });
 
   const words = said.flatMap((match) => match.spans);
-  if (wrong.length > 0) return finding("contradicted", "misconception", wrong.flatMap((match) => match.spans));
+  if (wrong.length > 0)
+    return finding(
+      "contradicted",
+      "misconception",
+      wrong.flatMap((match) => match.spans),
+    );
   if (full.counts.length > 0) return finding("met", "pattern", words);
   if (partsMet > 0 && partsMet >= criterion.partsNeeded) return finding("met", "parts", words);
   if (partsMet > 0) return finding("partly", "parts", words);
   if (half.counts.length > 0) return finding("partly", "pattern", words);
-  if (denied.length > 0) return finding("contradicted", "denial", denied.flatMap((match) => denyingWords(answer, match)));
+  if (denied.length > 0)
+    return finding(
+      "contradicted",
+      "denial",
+      denied.flatMap((match) => denyingWords(answer, match)),
+    );
   return finding("missed", "none", []);
 }
 

@@ -25,7 +25,8 @@ export function lexPattern(pattern: string): PatternToken[] {
   while (at < pattern.length) {
     const char = pattern.charAt(at);
     if (/\s/.test(char)) at += 1;
-    else if (char === "(" || char === ")" || char === "|" || char === "&" || char === ">") push(char, char, 1);
+    else if (char === "(" || char === ")" || char === "|" || char === "&" || char === ">")
+      push(char, char, 1);
     else if (char === '"' || char === "{") {
       const close = pattern.indexOf(char === "{" ? "}" : '"', at + 1);
       if (close < 0) throw fail(char === "{" ? "this { has no }" : 'this " has no second "');
@@ -37,7 +38,8 @@ export function lexPattern(pattern: string): PatternToken[] {
     else if (char === "~" || char === "!") {
       NEAR.lastIndex = at;
       const near = NEAR.exec(pattern);
-      if (!near) throw fail(char === "~" ? "~ needs a number, as in ~4" : "! stands only before ~N or &");
+      if (!near)
+        throw fail(char === "~" ? "~ needs a number, as in ~4" : "! stands only before ~N or &");
       push(near[1] === "!" ? "!~" : "~", near[0], near[0].length, Number(near[2]));
     } else {
       CALL.lastIndex = at;

@@ -13,7 +13,12 @@ export function matchNode(answer: ReadAnswer, node: PatternNode): readonly Match
     case "leaf":
       return (answer.leafHits[node.leaf] ?? []).map((hit) => leafMatch(answer, hit, node.hazard));
     case "quantity":
-      return (answer.quantityHits[node.quantity] ?? []).map((hit) => ({ from: hit.from, to: hit.to, spans: [hit], denials: FREE }));
+      return (answer.quantityHits[node.quantity] ?? []).map((hit) => ({
+        from: hit.from,
+        to: hit.to,
+        spans: [hit],
+        denials: FREE,
+      }));
     case "any":
       return unite(node.items.map((item) => matchNode(answer, item)));
     case "next": {
@@ -21,13 +26,20 @@ export function matchNode(answer: ReadAnswer, node: PatternNode): readonly Match
       return rest.reduce((left, right) => pair(reach, left, right, adjacent(reach)), first ?? []);
     }
     case "near":
-      return matchBoth(answer, node, (left, right) => pair(reach, left, right, within(reach, node.words)));
+      return matchBoth(answer, node, (left, right) =>
+        pair(reach, left, right, within(reach, node.words)),
+      );
     case "same":
       return matchBoth(answer, node, (left, right) => together(reach, left, right));
     case "before":
       return matchBoth(answer, node, (left, right) => pair(reach, left, right, inOrder(reach)));
     case "notNear":
-      return exclude(reach, matchNode(answer, node.left), matchNode(answer, node.right), node.words);
+      return exclude(
+        reach,
+        matchNode(answer, node.left),
+        matchNode(answer, node.right),
+        node.words,
+      );
     case "notSame":
       return exclude(reach, matchNode(answer, node.left), matchNode(answer, node.right));
     case "denied":
@@ -37,7 +49,11 @@ export function matchNode(answer: ReadAnswer, node: PatternNode): readonly Match
 
 type Join = (left: readonly Match[], right: readonly Match[]) => readonly Match[];
 
-function matchBoth(answer: ReadAnswer, node: { left: PatternNode; right: PatternNode }, join: Join): readonly Match[] {
+function matchBoth(
+  answer: ReadAnswer,
+  node: { left: PatternNode; right: PatternNode },
+  join: Join,
+): readonly Match[] {
   const left = matchNode(answer, node.left);
   return left.length === 0 ? left : join(left, matchNode(answer, node.right));
 }
@@ -75,6 +91,9 @@ export function openDenials(answer: ReadAnswer, match: Match): readonly number[]
   return match.denials.filter((mark) => {
     if (isHazardMark(mark)) return false;
     const denial = answer.denials.all[denialOf(mark)];
-    return denial !== undefined && !match.spans.some((span) => span.from < denial.to && span.to > denial.from);
+    return (
+      denial !== undefined &&
+      !match.spans.some((span) => span.from < denial.to && span.to > denial.from)
+    );
   });
 }

@@ -46,7 +46,10 @@ test.each([
   ["idempot*", "idempotence"],
   ["{99.99 %}", "99.99% of the time"],
   ["{2 KB} stack", "a 2 KiB stack"],
-  ["(retry | resend) & (not | never) ~4 (charge | debit) ~3 twice", "On a resend we never charge the card twice"],
+  [
+    "(retry | resend) & (not | never) ~4 (charge | debit) ~3 twice",
+    "On a resend we never charge the card twice",
+  ],
   ["charge ~3 twice", "nobody is charged twice"],
   ["O(1) lookup", "an O(1) lookup"],
   ["HTTP/2", "over HTTP 2"],
@@ -87,6 +90,8 @@ test.each([
 });
 
 test("evidence is the exact words", () => {
-  expect(run("retry ~6 (same key | idempotency key)", "They retry, with the same key. Fine").counts).toEqual(["retry", "same key"]);
+  expect(
+    run("retry ~6 (same key | idempotency key)", "They retry, with the same key. Fine").counts,
+  ).toEqual(["retry", "same key"]);
   expect(run("not 2PC", "Instead of 2PC we use a saga").counts).toEqual(["Instead of 2PC"]);
 });

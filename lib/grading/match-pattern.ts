@@ -13,9 +13,18 @@ export type PatternResult = { counts: Span[]; denied: Span[] };
 export function matchPattern(pattern: string, text: string, lexicon: Lexicon): PatternResult {
   const store = newPatternStore(indexSynonyms(lexicon.groups));
   const node = compilePattern(store, pattern);
-  const answer = readAnswer(text, { ...store, leafCount: store.leaves.size, promptRuns: new Set() });
+  const answer = readAnswer(text, {
+    ...store,
+    leafCount: store.leaves.size,
+    promptRuns: new Set(),
+  });
   const matches = matchNode(answer, node);
   const spansOf = (open: boolean) =>
-    matches.filter((match) => (openDenials(answer, match).length > 0) === open).flatMap((match) => match.spans);
-  return { counts: collectEvidence(answer.text, spansOf(false)), denied: collectEvidence(answer.text, spansOf(true)) };
+    matches
+      .filter((match) => openDenials(answer, match).length > 0 === open)
+      .flatMap((match) => match.spans);
+  return {
+    counts: collectEvidence(answer.text, spansOf(false)),
+    denied: collectEvidence(answer.text, spansOf(true)),
+  };
 }

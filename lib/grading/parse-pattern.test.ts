@@ -1,9 +1,10 @@
 import { expect, test } from "vitest";
-import { type Pattern, PatternError } from "./pattern";
 import { parsePattern } from "./parse-pattern";
+import { type Pattern, PatternError } from "./pattern";
 
 function show(pattern: Pattern): string {
-  if (pattern.kind === "word") return pattern.how === "stem" ? pattern.text : `${pattern.text}:${pattern.how}`;
+  if (pattern.kind === "word")
+    return pattern.how === "stem" ? pattern.text : `${pattern.text}:${pattern.how}`;
   if (pattern.kind === "quantity") return `{${pattern.text}}`;
   if (pattern.kind === "denied") return `not[${show(pattern.item)}]`;
   if (pattern.kind === "next") return `[${pattern.items.map(show).join(" ")}]`;
@@ -20,7 +21,10 @@ test.each([
   ["cache !~3 cpu", "(cache notNear3 cpu)"],
   ["gateway > payment service", "(gateway before [payment service])"],
   ["not (two-phase commit | 2PC)", "not[([two-phase commit] | 2PC)]"],
-  ["(retry | resend) & (not | never) ~4 charge", "((retry | resend) same ((not | never) near4 charge))"],
+  [
+    "(retry | resend) & (not | never) ~4 charge",
+    "((retry | resend) same ((not | never) near4 charge))",
+  ],
   ["not ~3 idempot*", "(not near3 idempot:prefix)"],
   ['"GC" & {2 PB ±25%}', "(GC:exact same {2 PB ±25%})"],
   ["O(1) lookup", "[O(1) lookup]"],

@@ -12,7 +12,8 @@ export function parsePattern(pattern: string): Pattern {
   const tokens = lexPattern(pattern);
   let at = 0;
   let depth = 0;
-  const peek = (): PatternToken => tokens[at] ?? { kind: "end", text: "", words: 0, column: pattern.length + 1 };
+  const peek = (): PatternToken =>
+    tokens[at] ?? { kind: "end", text: "", words: 0, column: pattern.length + 1 };
   const fail = (problem: string, token = peek()) =>
     new PatternError({ pattern, column: token.column, problem });
 
@@ -43,7 +44,8 @@ export function parsePattern(pattern: string): Pattern {
       at += 1;
       const right = next();
       if (token.kind === ">") left = { kind: "before", left, right };
-      else left = { kind: token.kind === "~" ? "near" : "notNear", left, right, words: token.words };
+      else
+        left = { kind: token.kind === "~" ? "near" : "notNear", left, right, words: token.words };
     }
   }
 
@@ -61,7 +63,12 @@ export function parsePattern(pattern: string): Pattern {
   /** `not` is a sign before something it can deny, and a plain word elsewhere: (not | never). */
   function isDenial(): boolean {
     const after = tokens[at + 1];
-    return peek().kind === "word" && peek().text === "not" && after !== undefined && startsItem(after.kind);
+    return (
+      peek().kind === "word" &&
+      peek().text === "not" &&
+      after !== undefined &&
+      startsItem(after.kind)
+    );
   }
 
   function item(): Pattern {
@@ -79,12 +86,14 @@ export function parsePattern(pattern: string): Pattern {
     if (token.kind === "quantity") return { kind: "quantity", text: token.text };
     if (token.kind === "exact") return { kind: "word", text: token.text, how: "exact" };
     if (!token.text.includes("*")) return { kind: "word", text: token.text, how: "stem" };
-    if (!/^[^*]{2,}\*$/.test(token.text)) throw fail("* stands only at the end of a word of two letters or more", token);
+    if (!/^[^*]{2,}\*$/.test(token.text))
+      throw fail("* stands only at the end of a word of two letters or more", token);
     return { kind: "word", text: token.text.slice(0, -1), how: "prefix" };
   }
 
   const out = any();
-  if (peek().kind !== "end") throw fail(peek().kind === ")" ? "this ) has no (" : "a word or bracket is missing");
+  if (peek().kind !== "end")
+    throw fail(peek().kind === ")" ? "this ) has no (" : "a word or bracket is missing");
   return out;
 }
 

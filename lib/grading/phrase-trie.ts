@@ -30,10 +30,20 @@ export function addPhrase(root: TrieNode, terms: readonly number[], leaf: number
   if (!node.leaves.includes(leaf)) node.leaves.push(leaf);
 }
 
-type Walk = { tokens: TokenizedText["tokens"]; vocabulary: Vocabulary; terms: (readonly number[])[]; hits: Hit[][] };
+type Walk = {
+  tokens: TokenizedText["tokens"];
+  vocabulary: Vocabulary;
+  terms: (readonly number[])[];
+  hits: Hit[][];
+};
 
 /** One pass over a text: for each leaf its hits, in order of where they begin. */
-export function findPhrases(root: TrieNode, vocabulary: Vocabulary, text: TokenizedText, leafCount: number): Hit[][] {
+export function findPhrases(
+  root: TrieNode,
+  vocabulary: Vocabulary,
+  text: TokenizedText,
+  leafCount: number,
+): Hit[][] {
   const hits: Hit[][] = Array.from({ length: leafCount }, () => []);
   const terms = text.tokens.map((token) => termsOf(vocabulary, token.word));
   const walk: Walk = { tokens: text.tokens, vocabulary, terms, hits };
@@ -47,7 +57,8 @@ function step(walk: Walk, node: TrieNode, from: number, at: number): void {
   for (const term of walk.terms[at] ?? []) follow(walk, node.next.get(term), from, at + 1);
   const right = walk.tokens[at + 1];
   if (right && walk.vocabulary.heads.has(token.word) && (right.glue & GLUE.pause) === 0)
-    for (const term of joinedTermsOf(walk.vocabulary, token.word, right.word)) follow(walk, node.next.get(term), from, at + 2);
+    for (const term of joinedTermsOf(walk.vocabulary, token.word, right.word))
+      follow(walk, node.next.get(term), from, at + 2);
 }
 
 function follow(walk: Walk, node: TrieNode | undefined, from: number, to: number): void {

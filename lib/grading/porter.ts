@@ -38,7 +38,8 @@ function endsDouble(word: string): boolean {
 /** Consonant, vowel, consonant other than w, x, y: as in "hop". */
 function endsShort(word: string): boolean {
   const last = word.length - 1;
-  if (last < 2 || isVowel(word, last) || !isVowel(word, last - 1) || isVowel(word, last - 2)) return false;
+  if (last < 2 || isVowel(word, last) || !isVowel(word, last - 1) || isVowel(word, last - 2))
+    return false;
   return !"wxy".includes(word.charAt(last));
 }
 
@@ -99,9 +100,8 @@ const STEP3: readonly Rule[] = [
   ["ful", ""],
 ];
 
-const STEP4 = (
-  "ement ance ence able ible ment ant ent ism ate iti ous ive ize ion al er ic ou"
-).split(" ");
+const STEP4 =
+  "ement ance ence able ible ment ant ent ism ate iti ous ive ize ion al er ic ou".split(" ");
 
 function replaceSuffix(word: string, rules: readonly Rule[]): string {
   for (const [suffix, becomes] of rules) {

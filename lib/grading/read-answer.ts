@@ -1,4 +1,4 @@
-import { type Reach, measureReach } from "./combine-matches";
+import { measureReach, type Reach } from "./combine-matches";
 import { isWanted } from "./compare-quantity";
 import type { CompiledRubric } from "./compiled-rubric";
 import { type Denials, findDenials } from "./find-denials";
@@ -19,7 +19,10 @@ export type ReadAnswer = {
   quantityHits: Hit[][];
 };
 
-type Patterns = Pick<CompiledRubric, "vocabulary" | "trie" | "leafCount" | "quantities" | "promptRuns">;
+type Patterns = Pick<
+  CompiledRubric,
+  "vocabulary" | "trie" | "leafCount" | "quantities" | "promptRuns"
+>;
 
 /** Reads an answer for a rubric: tokens, denials, echo, and one pass for all its phrases. */
 export function readAnswer(answer: string, patterns: Patterns): ReadAnswer {

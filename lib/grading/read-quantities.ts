@@ -17,7 +17,8 @@ export function readQuantities(text: string, tokens: readonly Token[]): Quantity
     if (!token) break;
     if (Number.isNaN(token.value)) {
       const bare = MULTIPLIERS.get(token.word);
-      if (bare !== undefined && token.word.length > 3 && !endsAt(out, at)) out.push(readFrom(text, tokens, at, 1));
+      if (bare !== undefined && token.word.length > 3 && !endsAt(out, at))
+        out.push(readFrom(text, tokens, at, 1));
     } else out.push(readFrom(text, tokens, at, token.value));
   }
   shareUnits(tokens, out);
@@ -38,7 +39,8 @@ function readFrom(text: string, tokens: readonly Token[], from: number, start: n
     const word = tokens[at]?.word ?? "";
     const unit = UNITS.get(word);
     const raw = text.charAt(tokens[at]?.start ?? 0);
-    if (unit && raw !== "M") maybeUnit.push(...unit.factors.map((by) => ({ kind: unit.kind, value: start * by })));
+    if (unit && raw !== "M")
+      maybeUnit.push(...unit.factors.map((by) => ({ kind: unit.kind, value: start * by })));
     value *= factor;
     at += 1;
     const second = MULTIPLIERS.get(tokens[at]?.word ?? "");
@@ -58,16 +60,30 @@ function readFrom(text: string, tokens: readonly Token[], from: number, start: n
     return {
       from,
       to: per.to,
-      readings: readings.map((one) => ({ kind: unit.kind === "bytes" ? "bytes/s" : "rate", value: one.value / per.seconds })),
+      readings: readings.map((one) => ({
+        kind: unit.kind === "bytes" ? "bytes/s" : "rate",
+        value: one.value / per.seconds,
+      })),
     };
   return { from, to: at, readings: [...readings, ...maybeUnit] };
 }
 
 /** A bare number is a count; "5,000 requests per second" and "11.6K tweets/s" are rates. */
-function withRate(tokens: readonly Token[], from: number, at: number, value: number, more: Reading[]): Quantity {
+function withRate(
+  tokens: readonly Token[],
+  from: number,
+  at: number,
+  value: number,
+  more: Reading[],
+): Quantity {
   for (let skip = 0; skip < TIME_WORDS; skip += 1) {
     const per = perAt(tokens, at + skip);
-    if (per) return { from, to: per.to, readings: [{ kind: "rate", value: value / per.seconds }, ...more] };
+    if (per)
+      return {
+        from,
+        to: per.to,
+        readings: [{ kind: "rate", value: value / per.seconds }, ...more],
+      };
     if ((tokens[at + skip]?.glue ?? GLUE.pause) & GLUE.pause) break;
   }
   return { from, to: at, readings: [{ kind: "count", value }, ...more] };
@@ -82,13 +98,19 @@ function perAt(tokens: readonly Token[], at: number): { to: number; seconds: num
   return unit?.kind === "time" ? { to: to + 1, seconds: unit.factors[0] ?? 1 } : undefined;
 }
 
-function multiplierAt(text: string, tokens: readonly Token[], at: number, from: number): number | undefined {
+function multiplierAt(
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+  from: number,
+): number | undefined {
   const token = tokens[at];
   if (!token || token.glue & (GLUE.pause | GLUE.slash)) return undefined;
   const factor = MULTIPLIERS.get(token.word);
   if (factor === undefined || token.word.length > 2) return factor;
   const capital = text.charAt(token.start) !== token.word.charAt(0);
-  if (token.glue !== 0) return capital && token.word.length === 1 && !UNITS.has(token.word) ? factor : undefined;
+  if (token.glue !== 0)
+    return capital && token.word.length === 1 && !UNITS.has(token.word) ? factor : undefined;
   // "5m" is five minutes as often as five million: both are kept, by way of UNITS.
   return from === at ? undefined : factor;
 }
@@ -107,14 +129,20 @@ function shareUnits(tokens: readonly Token[], out: Quantity[]): void {
   for (let at = out.length - 2; at >= 0; at -= 1) {
     const left = out[at];
     const right = out[at + 1];
-    if (!left || !right || left.readings.length !== 1 || left.readings[0]?.kind !== "count") continue;
+    if (!left || !right || left.readings.length !== 1 || left.readings[0]?.kind !== "count")
+      continue;
     const kind = right.readings[0]?.kind;
     if (kind === undefined || kind === "count" || right.from - left.to > 1) continue;
     const between = tokens[left.to];
-    const ranged = right.from === left.to ? (tokens[right.from]?.glue ?? 0) & GLUE.hyphen : between?.word === "to" || between?.word === "and";
+    const ranged =
+      right.from === left.to
+        ? (tokens[right.from]?.glue ?? 0) & GLUE.hyphen
+        : between?.word === "to" || between?.word === "and";
     const raw = tokens[right.from]?.value ?? Number.NaN;
     const value = left.readings[0].value;
     if (!ranged || !(raw > 0)) continue;
-    left.readings.push(...right.readings.map((one) => ({ kind: one.kind, value: (one.value / raw) * value })));
+    left.readings.push(
+      ...right.readings.map((one) => ({ kind: one.kind, value: (one.value / raw) * value })),
+    );
   }
 }

@@ -1,5 +1,5 @@
 import { CHAR, classOf, plainWord } from "./character-class";
-import { NUMBER_WORDS, MULTIPLIERS, UNITS } from "./number-words";
+import { MULTIPLIERS, NUMBER_WORDS, UNITS } from "./number-words";
 import { scanNumber } from "./scan-number";
 import { GLUE, type Token } from "./token";
 
@@ -34,7 +34,14 @@ export function scanTokens(
   }
 }
 
-function push(tokens: Token[], state: ScanState, start: number, end: number, word: string, value: number) {
+function push(
+  tokens: Token[],
+  state: ScanState,
+  start: number,
+  end: number,
+  word: string,
+  value: number,
+) {
   const { glue, sentence } = state;
   tokens.push({ start, end, word, value, glue, sentence, unit: 0 });
   state.glue = 0;
@@ -44,7 +51,13 @@ function isWordPart(kind: number): boolean {
   return kind === CHAR.letter || kind === CHAR.digit || kind === CHAR.mark;
 }
 
-function scanWord(text: string, from: number, end: number, tokens: Token[], state: ScanState): number {
+function scanWord(
+  text: string,
+  from: number,
+  end: number,
+  tokens: Token[],
+  state: ScanState,
+): number {
   DOTTED_SHORT.lastIndex = from;
   const short = DOTTED_SHORT.exec(text);
   if (short && from + short[0].length <= end) {
@@ -78,12 +91,19 @@ function joinsWord(text: string, at: number, end: number, code: number): boolean
   if (code === 39 || code === 0x2019) return next === CHAR.letter;
   const before = classOf(text.charCodeAt(at - 1));
   if (code === 46) return before === CHAR.digit && next === CHAR.digit;
-  if (code === 43) return /(?:^|[^a-z])c\+?$/i.test(text.slice(Math.max(0, at - 3), at)) && next !== CHAR.letter;
+  if (code === 43)
+    return /(?:^|[^a-z])c\+?$/i.test(text.slice(Math.max(0, at - 3), at)) && next !== CHAR.letter;
   return code === 35 && /(?:^|[^a-z])[cf]$/i.test(text.slice(Math.max(0, at - 2), at));
 }
 
 /** paymentGateway is two words when both parts are words of their own (MySQL is not). */
-function startsPart(text: string, at: number, piece: number, code: number, before: number): boolean {
+function startsPart(
+  text: string,
+  at: number,
+  piece: number,
+  code: number,
+  before: number,
+): boolean {
   if (code < 65 || code > 90 || before < 97 || before > 122) return false;
   return at - piece >= 3 && /^[A-Z][a-z]{2}/.test(text.slice(at, at + 3));
 }
@@ -98,7 +118,13 @@ function pushWord(text: string, start: number, end: number, tokens: Token[], sta
   push(tokens, state, start, end, word, NUMBER_WORDS.get(word) ?? Number.NaN);
 }
 
-function scanFigure(text: string, from: number, end: number, tokens: Token[], state: ScanState): number {
+function scanFigure(
+  text: string,
+  from: number,
+  end: number,
+  tokens: Token[],
+  state: ScanState,
+): number {
   const number = scanNumber(text, from);
   let at = number.end;
   while (at < end && isWordPart(classOf(text.charCodeAt(at)))) at += 1;
@@ -166,13 +192,21 @@ function glueOf(text: string, at: number, code: number): number {
   if (code === 47) return GLUE.slash;
   if (code === 44) return GLUE.pause;
   // ; : ( ) [ ] { } | en dash, em dash
-  if (code === 0x2013) return classOf(text.charCodeAt(at - 1)) === CHAR.space ? GLUE.pause | GLUE.clause : GLUE.hyphen;
+  if (code === 0x2013)
+    return classOf(text.charCodeAt(at - 1)) === CHAR.space ? GLUE.pause | GLUE.clause : GLUE.hyphen;
   if (code === 59 || code === 58 || code === 0x2014) return GLUE.pause | GLUE.clause;
-  if (code === 40 || code === 41 || code === 123 || code === 125 || code === 124) return GLUE.clause;
+  if (code === 40 || code === 41 || code === 123 || code === 125 || code === 124)
+    return GLUE.clause;
   return 0;
 }
 
-function endsSentence(text: string, at: number, end: number, code: number, tokens: Token[]): boolean {
+function endsSentence(
+  text: string,
+  at: number,
+  end: number,
+  code: number,
+  tokens: Token[],
+): boolean {
   if (code !== 46 && code !== 33 && code !== 63 && code !== 0x3002) return false;
   let next = at + 1;
   while (next < end && /["'”’)\]*_`.!?]/.test(text.charAt(next))) next += 1;

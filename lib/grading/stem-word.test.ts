@@ -3,8 +3,16 @@ import { porter } from "./porter";
 import { stemWord } from "./stem-word";
 
 test.each([
-  ["caresses", "caress"], ["ponies", "poni"], ["plastered", "plaster"], ["hopping", "hop"], ["relational", "relat"],
-  ["conditional", "condit"], ["vietnamization", "vietnam"], ["adjustable", "adjust"], ["probate", "probat"], ["controlling", "control"],
+  ["caresses", "caress"],
+  ["ponies", "poni"],
+  ["plastered", "plaster"],
+  ["hopping", "hop"],
+  ["relational", "relat"],
+  ["conditional", "condit"],
+  ["vietnamization", "vietnam"],
+  ["adjustable", "adjust"],
+  ["probate", "probat"],
+  ["controlling", "control"],
 ])("porter(%s) is %s", (word, stem) => {
   expect(porter(word)).toBe(stem);
 });
@@ -32,13 +40,23 @@ test.each([
   expect(new Set(family.split(" ").map(stemWord)).size).toBe(1);
 });
 
-test.each(["policy police", "important import", "process proceed", "general gene", "data date", "cause cache"])(
-  "%s are two words",
-  (pair) => {
-    expect(new Set(pair.split(" ").map(stemWord)).size).toBe(2);
-  },
-);
+test.each([
+  "policy police",
+  "important import",
+  "process proceed",
+  "general gene",
+  "data date",
+  "cause cache",
+])("%s are two words", (pair) => {
+  expect(new Set(pair.split(" ").map(stemWord)).size).toBe(2);
+});
 
 test("words that end in -ise without being -ize words keep their s", () => {
-  expect(["promise", "precise", "exercise", "noise", "raised"].map(stemWord)).toEqual(["promis", "precis", "exercis", "nois", "rais"]);
+  expect(["promise", "precise", "exercise", "noise", "raised"].map(stemWord)).toEqual([
+    "promis",
+    "precis",
+    "exercis",
+    "nois",
+    "rais",
+  ]);
 });

@@ -17,7 +17,9 @@ export function stemWord(word: string): string {
 
 /** Words that Porter would merge with a stranger. */
 const KEPT: ReadonlySet<string> = new Set(
-  "important importance community communities universe university executive policy policies police organ news during process".split(" "),
+  "important importance community communities universe university executive policy policies police organ news during process".split(
+    " ",
+  ),
 );
 
 /** -ise/-isation, -our, -tre, doubled l, -ogue, -ence/-ense: only the regular patterns. */
@@ -31,12 +33,16 @@ function american(word: string): string {
     .replace(/ys(e|es|ed|er|ers|ing)$/, "yz$1");
   out = out.replace(/^(behavi|fav|col|lab|neighb|hon|harb|arm|rum|vap|tum|flav)our/, "$1or");
   out = out.replace(/^(cent|met|lit|fib)(?:re|res)$/, "$1er");
-  out = out.replace(/^(cancel|label|model|travel|level|signal|channel|fuel|total|tunnel|marshal|initial)l(ed|er|ers|ing|ation)$/, "$1$2");
+  out = out.replace(
+    /^(cancel|label|model|travel|level|signal|channel|fuel|total|tunnel|marshal|initial)l(ed|er|ers|ing|ation)$/,
+    "$1$2",
+  );
   return out.replace(/^(cata|dia|ana)logue/, "$1log").replace(/^(defen|licen|offen)ce/, "$1se");
 }
 
 /** Stems before -ise that are no -ize words: rise, promise, otherwise, precise, exercise, noise … */
-const NOT_IZE = /(?:prom|prec|conc|exerc|rev|superv|adv|dev|comprom|surpr|enterpr|likew|otherw|expert|franch|^no|^ra|^pra|appra|^chem|merchand|telev|^w|^pr|^cr)$/;
+const NOT_IZE =
+  /(?:prom|prec|conc|exerc|rev|superv|adv|dev|comprom|surpr|enterpr|likew|otherw|expert|franch|^no|^ra|^pra|appra|^chem|merchand|telev|^w|^pr|^cr)$/;
 
 function gather(stem: string): string {
   let out = stem;

@@ -1,5 +1,5 @@
-import { scanTokens, type ScanState } from "./scan-tokens";
-import { splitLines, type Line } from "./split-lines";
+import { type ScanState, scanTokens } from "./scan-tokens";
+import { type Line, splitLines } from "./split-lines";
 import { GLUE, type LineKind, type Token, type TokenizedText } from "./token";
 
 /** A bullet or code block up to this many tokens is read as one statement. */
@@ -35,7 +35,8 @@ function unite(tokens: Token[], blocks: { from: number; kind: LineKind }[]) {
   for (const [index, block] of blocks.entries()) {
     const to = blocks[index + 1]?.from ?? tokens.length;
     if (to === block.from) continue;
-    const whole = (block.kind === "bullet" || block.kind === "code") && to - block.from <= ONE_STATEMENT;
+    const whole =
+      (block.kind === "bullet" || block.kind === "code") && to - block.from <= ONE_STATEMENT;
     let sentence = -1;
     for (let at = block.from; at < to; at += 1) {
       const token = tokens[at];

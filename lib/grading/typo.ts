@@ -1,6 +1,7 @@
 /** A word without its inflection, for comparing spellings. */
 export function lightWord(word: string): string {
-  if (word.length < 6) return word.length > 4 && word.endsWith("s") && !word.endsWith("ss") ? word.slice(0, -1) : word;
+  if (word.length < 6)
+    return word.length > 4 && word.endsWith("s") && !word.endsWith("ss") ? word.slice(0, -1) : word;
   return word.replace(/(?:ings?|ed|es|s)$/, "").replace(/ie?$/, "y");
 }
 
@@ -32,7 +33,8 @@ export function isTypo(left: string, leftMask: number, right: string, rightMask:
   const length = Math.min(left.length, right.length);
   const allowed = length >= 8 ? 2 : length >= 5 ? 1 : 0;
   if (allowed === 0 || Math.abs(left.length - right.length) > allowed) return 0;
-  if (bits(leftMask ^ rightMask) > allowed * 2 || left.charCodeAt(0) !== right.charCodeAt(0)) return 0;
+  if (bits(leftMask ^ rightMask) > allowed * 2 || left.charCodeAt(0) !== right.charCodeAt(0))
+    return 0;
   const distance = editDistance(left, right);
   return distance <= allowed ? distance : 0;
 }
@@ -47,7 +49,10 @@ export function editDistance(left: string, right: string): number {
       const same = left.charCodeAt(row - 1) === right.charCodeAt(col - 1) ? 0 : 1;
       let best = Math.min((old[col] ?? 0) + 1, (now[col - 1] ?? 0) + 1, (old[col - 1] ?? 0) + same);
       const swapped =
-        row > 1 && col > 1 && left.charCodeAt(row - 1) === right.charCodeAt(col - 2) && left.charCodeAt(row - 2) === right.charCodeAt(col - 1);
+        row > 1 &&
+        col > 1 &&
+        left.charCodeAt(row - 1) === right.charCodeAt(col - 2) &&
+        left.charCodeAt(row - 2) === right.charCodeAt(col - 1);
       if (swapped) best = Math.min(best, (older[col - 2] ?? 0) + 1);
       now.push(best);
     }

@@ -1,7 +1,7 @@
 import { isCommonWord } from "./common-words";
-import { isTypo, lightWord, letterMask } from "./typo";
 import { NEGATORS } from "./little-words";
 import { stemWord } from "./stem-word";
+import { isTypo, letterMask, lightWord } from "./typo";
 
 export type WordHow = "stem" | "exact" | "prefix";
 
@@ -41,7 +41,8 @@ export function newVocabulary(): Vocabulary {
 
 /** The term's number, added when it is new. `word` is a token's plain word. */
 export function addTerm(vocabulary: Vocabulary, word: string, how: WordHow): number {
-  const map = how === "exact" ? vocabulary.exacts : how === "prefix" ? vocabulary.prefixes : vocabulary.stems;
+  const map =
+    how === "exact" ? vocabulary.exacts : how === "prefix" ? vocabulary.prefixes : vocabulary.stems;
   const key = how === "stem" ? (NEGATORS.has(word) ? NEGATION : stemWord(word)) : word;
   let term = map.get(key);
   if (term === undefined) {
@@ -53,7 +54,8 @@ export function addTerm(vocabulary: Vocabulary, word: string, how: WordHow): num
     vocabulary.seen.add(word);
     for (const light of new Set([lightWord(word), stemWord(word)]))
       if (light.length >= 5) vocabulary.candidates.push({ light, mask: letterMask(light), term });
-    for (let cut = 2; cut <= word.length - 2 && word.length >= 6; cut += 1) vocabulary.heads.add(word.slice(0, cut));
+    for (let cut = 2; cut <= word.length - 2 && word.length >= 6; cut += 1)
+      vocabulary.heads.add(word.slice(0, cut));
   }
   vocabulary.known.clear();
   return term;
@@ -70,7 +72,11 @@ export function termsOf(vocabulary: Vocabulary, word: string): readonly number[]
 }
 
 /** The terms of two neighbouring words written as one ("rate" "limit" for "ratelimit"). */
-export function joinedTermsOf(vocabulary: Vocabulary, left: string, right: string): readonly number[] {
+export function joinedTermsOf(
+  vocabulary: Vocabulary,
+  left: string,
+  right: string,
+): readonly number[] {
   if (!vocabulary.heads.has(left)) return NOTHING;
   const term = vocabulary.stems.get(stemWord(left + right));
   return term === undefined ? NOTHING : [term];
