@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { onTestFinished } from "vitest";
@@ -75,5 +75,13 @@ export function writeBank(changes: Record<string, string | null> = {}): string {
     mkdirSync(dirname(join(folder, file)), { recursive: true });
     writeFileSync(join(folder, file), text);
   }
+  return folder;
+}
+
+/** Writes a bank as the `content/` of a new folder, for a process that is started there. */
+export function writeHome(changes: Record<string, string | null> = {}): string {
+  const folder = mkdtempSync(join(tmpdir(), "preflight-home-"));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  renameSync(writeBank(changes), join(folder, "content"));
   return folder;
 }

@@ -1,3 +1,4 @@
+import { checkPatterns } from "./check-patterns";
 import type { ContentProblem } from "./content-problem";
 import type { SourceFile } from "./parse-content-yaml";
 import type { Question } from "./question";
@@ -5,8 +6,13 @@ import type { Question } from "./question";
 type Checked = { question: Question; questionFile: SourceFile; rubricFile: SourceFile };
 
 /** What must hold between the parts of one question before it may be asked. The schema has checked each part alone. */
-export function checkQuestion({ question, questionFile, rubricFile }: Checked): ContentProblem[] {
-  return [...checkStages(question, questionFile), ...checkCriteria(question, rubricFile)];
+export function checkQuestion(checked: Checked): ContentProblem[] {
+  const { question, questionFile, rubricFile } = checked;
+  return [
+    ...checkStages(question, questionFile),
+    ...checkCriteria(question, rubricFile),
+    ...checkPatterns(checked),
+  ];
 }
 
 function checkStages(question: Question, { file, lineOf }: SourceFile): ContentProblem[] {

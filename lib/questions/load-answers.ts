@@ -17,7 +17,8 @@ export type LoadedAnswers = {
 /** The answers that every question must have. */
 export const requiredAnswers = ["model", "strong", "partial", "weak", "off-topic"];
 
-const namePattern = /^(model|strong|good|partial|weak|off-topic|stuffed|wrong|paraphrase)(-[0-9]+)?\.md$/;
+const namePattern =
+  /^(model|strong|good|partial|weak|off-topic|stuffed|wrong|paraphrase)(-[0-9]+)?\.md$/;
 
 /** Reads a question's answers; without labels only the model answer's text, which is all that the site needs. */
 export function loadAnswers(

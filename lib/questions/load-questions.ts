@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import type { Lexicon } from "@/lib/grading/rubric";
+import type { Lexicon } from "@/lib/grading";
 import { listContentFolder, readContentFile } from "./content-files";
 import { type ContentProblem, sortProblems } from "./content-problem";
 import { loadPlans } from "./load-plans";

@@ -2,7 +2,7 @@
 export function plainText(markdown: string): string {
   return markdown
     .replace(/^(```|~~~).*$/gm, "")
-    .replace(/^\s{0,3}(#{1,6}|>|[-*+]|\d+[.)])\s+/gm, "")
+    .replace(/^ {0,3}(#{1,6}|>|[-*+]|\d+[.)])[ \t]+/gm, "")
     .replace(/!?\[([^\]]*)\]\([^)]*\)/g, "$1")
     .replace(/(\*\*|__|`)/g, "")
     .replace(/(^|\W)[*_](\S[^*_\n]*)[*_](?=\W|$)/g, "$1$2")

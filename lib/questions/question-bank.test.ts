@@ -1,16 +1,11 @@
-import { mkdirSync, renameSync } from "node:fs";
-import { join } from "node:path";
 import { expect, onTestFinished, test, vi } from "vitest";
-import { soundBank, writeBank } from "./bank-fixture";
+import { soundBank, writeHome } from "./bank-fixture";
 
 /** A process that was started in a folder with this bank in it. */
 async function openBank(changes: Record<string, string | null> = {}) {
-  const home = writeBank({ "home/README.md": "" });
-  mkdirSync(join(home, "home"), { recursive: true });
-  renameSync(writeBank(changes), join(home, "home", "content"));
   const before = process.cwd();
   onTestFinished(() => process.chdir(before));
-  process.chdir(join(home, "home"));
+  process.chdir(writeHome(changes));
   vi.resetModules();
   return import("./question-bank");
 }

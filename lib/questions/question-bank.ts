@@ -1,4 +1,5 @@
 import "server-only";
+import type { CompiledRubric } from "@/lib/grading";
 import { formatProblem } from "./content-problem";
 import { contentFolder, type LoadedContent, loadQuestions } from "./load-questions";
 import type { BuiltInPlan } from "./plan";
@@ -9,16 +10,20 @@ import {
   type Track,
   toPublicQuestion,
 } from "./question";
+import { type FindGradable, rubricFinder } from "./rubric-finder";
 
 const loggedMax = 20;
 
-let loaded: LoadedContent | undefined;
+type Bank = LoadedContent & { findGradable: FindGradable };
+
+let loaded: Bank | undefined;
 
 /** Read once in the life of the process: a change in content/ shows after a restart. */
-function bank(): LoadedContent {
+function bank(): Bank {
   if (!loaded) {
-    loaded = loadQuestions(contentFolder());
-    logProblems(loaded);
+    const content = loadQuestions(contentFolder());
+    logProblems(content);
+    loaded = { ...content, findGradable: rubricFinder(content) };
   }
   return loaded;
 }
@@ -74,4 +79,9 @@ export function listPlans(): BuiltInPlan[] {
 /** A built-in plan, or null. */
 export function getPlan(id: string): BuiltInPlan | null {
   return bank().plans.find((plan) => plan.id === id) ?? null;
+}
+
+/** A question's rubric ready for grading, compiled on first use; null for a question that isn't in the bank. Also for drafts. */
+export function getCompiledRubric(questionId: string): CompiledRubric | null {
+  return bank().findGradable(questionId)?.rubric ?? null;
 }

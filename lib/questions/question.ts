@@ -1,4 +1,4 @@
-import type { Rubric } from "@/lib/grading/rubric";
+import type { Rubric } from "@/lib/grading";
 
 export const tracks = ["system-design", "go-runtime", "performance", "leadership"] as const;
 export type Track = (typeof tracks)[number];

@@ -1,0 +1,82 @@
+import { compileRubric, gradeAnswer, type Lexicon, type Rubric } from "@/lib/grading";
+import type { ContentProblem } from "./content-problem";
+import { describeFinding } from "./describe-finding";
+import type { LoadedQuestion } from "./load-question";
+import { plainText } from "./plain-text";
+import { rubricPatterns } from "./rubric-patterns";
+
+/** Two statements that share this part of their words say the same thing. */
+const sameWordsMin = 0.6;
+
+/** Criteria that would pay twice for one thing: nearly the same statement, or the very same line to look for. */
+export function checkLikeCriteria({ question, rubricFile }: LoadedQuestion): ContentProblem[] {
+  const { criteria } = question.rubric;
+  const { file, lineOf } = rubricFile;
+  const fix = "Join the two, or say in each what the other doesn't.";
+  const alike = criteria.flatMap((criterion, index) =>
+    criteria.slice(0, index).flatMap((earlier) => {
+      if (sharedWords(criterion.says, earlier.says) < sameWordsMin) return [];
+      const problem = `${criterion.id}: says nearly the same as ${earlier.id}.`;
+      return [{ file, line: lineOf(["criteria", index, "says"]), problem, fix }];
+    }),
+  );
+  return [
+    ...alike,
+    ...repeatedLines(question.rubric).map(({ path, problem }) => ({
+      file,
+      line: lineOf(path),
+      problem,
+      fix,
+    })),
+  ];
+}
+
+function repeatedLines(rubric: Rubric) {
+  const first = new Map<string, string>();
+  return rubricPatterns(rubric).flatMap(({ criterion, pattern, path, name }) => {
+    if (!name.startsWith("look-for")) return [];
+    const owner = first.get(pattern);
+    if (owner === undefined) first.set(pattern, criterion.id);
+    if (owner === undefined || owner === criterion.id) return [];
+    return [
+      { path, problem: `${criterion.id}: ${owner} looks for the very same line: ${pattern}` },
+    ];
+  });
+}
+
+/** The part of both statements' longer words that they have in common, 0 to 1. */
+function sharedWords(one: string, other: string): number {
+  const words = (text: string) => new Set(text.toLowerCase().match(/[\p{L}\p{N}]{4,}/gu) ?? []);
+  const [first, second] = [words(one), words(other)];
+  const shared = [...first].filter((word) => second.has(word)).length;
+  return shared / Math.max(1, first.size + second.size - shared);
+}
+
+/**
+ * What everybody sees before answering must not meet a criterion: the prompt, and the titles and hints of the stages.
+ * It is graded without the engine's own guard against echoes, which only knows the prompt as a whole.
+ */
+export function checkPublicText(
+  { question, questionFile }: LoadedQuestion,
+  lexicon: Lexicon,
+): ContentProblem[] {
+  const rubric = compileRubric({ ...question.rubric, prompt: "" }, lexicon);
+  const shown = [
+    { what: "The prompt", text: plainText(question.prompt), line: questionFile.lineOf([]) },
+    ...question.stages.map(({ title, hint }, index) => ({
+      what: `The hint of stage ${index + 1}`,
+      text: `${title}\n${hint}`,
+      line: questionFile.lineOf(["stages", index, "hint"]),
+    })),
+  ];
+  return shown.flatMap(({ what, text, line }) =>
+    gradeAnswer(text, rubric)
+      .criteria.filter(({ verdict }) => verdict === "met")
+      .map((finding) => ({
+        file: questionFile.file,
+        line,
+        problem: `${what} alone earns ${finding.id} (${describeFinding(finding, text)}).`,
+        fix: `Narrow the line of ${finding.id} that these words set off, or reword the text.`,
+      })),
+  );
+}

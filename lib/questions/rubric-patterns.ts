@@ -1,0 +1,38 @@
+import type { Criterion, Rubric } from "@/lib/grading";
+
+/** One pattern of a rubric, and where it stands in rubric.yaml. */
+export type RubricPattern = {
+  criterion: Criterion;
+  /** As an author would say it: `look-for 2`, `misconception 1, look-for 1`. */
+  name: string;
+  pattern: string;
+  path: (string | number)[];
+};
+
+/** Every pattern of a rubric in the order of the file. */
+export function rubricPatterns(rubric: Rubric): RubricPattern[] {
+  return rubric.criteria.flatMap(criterionPatterns);
+}
+
+function criterionPatterns(criterion: Criterion, index: number): RubricPattern[] {
+  const under = ["criteria", index];
+  const list = (patterns: string[], path: (string | number)[], name: string): RubricPattern[] =>
+    patterns.map((pattern, place) => ({
+      criterion,
+      name: `${name} ${place + 1}`,
+      pattern,
+      path: [...path, place],
+    }));
+  return [
+    ...list(criterion.lookFor, [...under, "look-for"], "look-for"),
+    ...list(criterion.partly, [...under, "partly"], "partly"),
+    ...list(criterion.parts, [...under, "parts"], "parts"),
+    ...criterion.misconceptions.flatMap((misconception, place) =>
+      list(
+        misconception.lookFor,
+        [...under, "misconceptions", place, "look-for"],
+        `misconception ${place + 1}, look-for`,
+      ),
+    ),
+  ];
+}
