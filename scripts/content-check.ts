@@ -1,7 +1,6 @@
 import { parseArgs } from "node:util";
 import { checkContent } from "@/lib/questions/check-content";
-import { checkPatterns } from "@/lib/questions/check-patterns";
-import { formatProblem } from "@/lib/questions/content-problem";
+import { type ContentProblem, formatProblem } from "@/lib/questions/content-problem";
 import { formatTuningReport } from "@/lib/questions/format-tuning-report";
 import { contentFolder, type LoadedContent, loadQuestions } from "@/lib/questions/load-questions";
 import { terminalStyle } from "@/lib/questions/terminal-style";
@@ -23,9 +22,19 @@ function only(id: string, content: LoadedContent): LoadedContent {
 function printTuning(content: LoadedContent): void {
   const style = terminalStyle(process.stdout.isTTY === true);
   for (const loaded of content.questions) {
-    if (checkPatterns(loaded).length > 0) continue;
     console.log(`${formatTuningReport(tuningReport(loaded, content.lexicon), style)}\n`);
   }
+}
+
+/** How many problems each question has, so that an author finds their own. */
+function summary(problems: ContentProblem[]): string {
+  const counts = new Map<string, number>();
+  for (const { file } of problems) {
+    const [first = "", second = first] = file.split("/");
+    const owner = first === "questions" ? second : first;
+    counts.set(owner, (counts.get(owner) ?? 0) + 1);
+  }
+  return [...counts].map(([owner, number]) => `${String(number).padStart(5)}  ${owner}`).join("\n");
 }
 
 function count(amount: number, noun: string): string {
@@ -53,6 +62,7 @@ function main(): number {
   for (const problem of problems) console.log(formatProblem(problem));
   const answers = content.questions.reduce((sum, question) => sum + question.answers.length, 0);
   const scope = `${count(content.questions.length, "question")} with ${count(answers, "answer")}`;
+  if (id === undefined && problems.length > 0) console.log(`\n${summary(problems)}`);
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   console.log(
     `${problems.length > 0 ? "\n" : ""}${id ?? scope}: ${count(problems.length, "problem")} (${seconds} s)`,

@@ -3,10 +3,10 @@ import { checkAnswers } from "./check-answers";
 import { checkLikeCriteria, checkPublicText } from "./check-criteria";
 import { checkExamples } from "./check-examples";
 import { checkLabels } from "./check-labels";
-import { checkPatterns } from "./check-patterns";
 import { type ContentProblem, sortProblems } from "./content-problem";
 import type { LoadedQuestion } from "./load-question";
 import type { LoadedContent } from "./load-questions";
+import { readableRubric } from "./rubric-patterns";
 
 /**
  * Everything that is wrong with a bank that was loaded with its answers: what loading found, and what grading every
@@ -18,14 +18,14 @@ export function checkContent(content: LoadedContent): ContentProblem[] {
 }
 
 function checkLoadedQuestion(loaded: LoadedQuestion, lexicon: Lexicon): ContentProblem[] {
-  const problems = [...checkLabels(loaded), ...checkLikeCriteria(loaded)];
-  // Patterns that can't be read were reported by loading, and nothing can be graded with them.
-  if (checkPatterns(loaded).length > 0) return problems;
-  const rubric = compileRubric(loaded.question.rubric, lexicon);
+  const rubric = readableRubric(loaded.question.rubric);
+  const readable = { ...loaded, question: { ...loaded.question, rubric } };
+  const compiled = compileRubric(rubric, lexicon);
   return [
-    ...problems,
-    ...checkExamples(loaded, rubric),
-    ...checkPublicText(loaded, lexicon),
-    ...checkAnswers(loaded, rubric),
+    ...checkLabels(loaded),
+    ...checkLikeCriteria(loaded),
+    ...checkExamples(loaded, compiled),
+    ...checkPublicText(readable, lexicon),
+    ...checkAnswers(loaded, compiled),
   ];
 }

@@ -1,4 +1,4 @@
-import type { Criterion, Rubric } from "@/lib/grading";
+import { type Criterion, checkPattern, type Rubric } from "@/lib/grading";
 
 /** One pattern of a rubric, and where it stands in rubric.yaml. */
 export type RubricPattern = {
@@ -35,4 +35,21 @@ function criterionPatterns(criterion: Criterion, index: number): RubricPattern[]
       ),
     ),
   ];
+}
+
+/** The rubric without the lines that aren't in the rubric language, so that the others can be tried all the same. */
+export function readableRubric(rubric: Rubric): Rubric {
+  const readable = (patterns: string[]) =>
+    patterns.filter((pattern) => checkPattern(pattern) === null);
+  const criteria = rubric.criteria.map((criterion) => ({
+    ...criterion,
+    lookFor: readable(criterion.lookFor),
+    partly: readable(criterion.partly),
+    parts: readable(criterion.parts),
+    misconceptions: criterion.misconceptions.map((misconception) => ({
+      ...misconception,
+      lookFor: readable(misconception.lookFor),
+    })),
+  }));
+  return { ...rubric, criteria };
 }

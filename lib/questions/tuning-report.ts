@@ -10,7 +10,7 @@ import { labelledVerdict } from "./check-answers";
 import { describeFinding, quoteSpans } from "./describe-finding";
 import type { LoadedQuestion } from "./load-question";
 import type { LabelledAnswer } from "./question";
-import { type RubricPattern, rubricPatterns } from "./rubric-patterns";
+import { type RubricPattern, readableRubric, rubricPatterns } from "./rubric-patterns";
 import { splitSentences } from "./split-sentences";
 
 /** One verdict that isn't as labelled. */
@@ -52,9 +52,10 @@ export function tuningReport(
   { question, answers }: LoadedQuestion,
   lexicon: Lexicon,
 ): TuningReport {
-  const rubric = compileRubric(question.rubric, lexicon);
+  const readable = readableRubric(question.rubric);
+  const rubric = compileRubric(readable, lexicon);
   const graded = answers.map((answer) => ({ answer, grade: gradeAnswer(answer.text, rubric) }));
-  const firings = findFirings(question.rubric.criteria, answers, lexicon);
+  const firings = findFirings(readable.criteria, answers, lexicon);
   const criteria = question.rubric.criteria.map(({ id, points, says }) => {
     return { id, points, says, misses: findMisses(id, graded), firings: firings.get(id) ?? [] };
   });
