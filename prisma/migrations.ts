@@ -43,7 +43,7 @@ export async function migrate(url: string): Promise<string[]> {
   const backup = `${path}.before-migration`;
   rmSync(backup, { force: true });
   if (applied.size > 0) await run(url, `VACUUM INTO '${backup.replaceAll("'", "''")}'`);
-  const engine = await openSchemaEngine(url, readSchema());
+  const { engine, close } = await openSchemaEngine(url, readSchema());
   try {
     const filters = { externalTables: [], externalEnums: [] };
     return (await engine.applyMigrations({ migrationsList, filters })).appliedMigrationNames;
@@ -53,7 +53,7 @@ export async function migrate(url: string): Promise<string[]> {
       cause,
     });
   } finally {
-    engine.free();
+    await close();
   }
 }
 

@@ -26,7 +26,7 @@ if (sql === "") {
 }
 
 async function difference(before: string | null, after: string): Promise<string> {
-  const engine = await openSchemaEngine("file::memory:", after);
+  const { engine, close } = await openSchemaEngine("file::memory:", after);
   const { stdout } = await engine.diff({
     from:
       before === null
@@ -37,6 +37,7 @@ async function difference(before: string | null, after: string): Promise<string>
     exitCode: null,
     filters: { externalTables: [], externalEnums: [] },
   });
+  await close();
   const script = (stdout ?? "").trim();
   return script.startsWith("-- This is an empty migration") ? "" : script;
 }

@@ -16,3 +16,8 @@ export function getDb(): PrismaClient {
   shared.preflightDb ??= openDb(env().DATABASE_URL);
   return shared.preflightDb;
 }
+
+/** Makes getDb() give out another client, or open its own again when undefined. For tests with a file of their own. */
+export function setDb(db: PrismaClient | undefined): void {
+  shared.preflightDb = db;
+}
