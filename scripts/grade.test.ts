@@ -57,7 +57,7 @@ test("grade says what is wrong with its arguments", () => {
     stderr: expect.stringContaining("npm run grade -- --question"),
   });
   expect(run("--question", "nope", "-").stderr).toContain(
-    'There is no question "nope" in the bank. It has: rate-limiter.',
+    'there is no question "nope"; the bank has: rate-limiter',
   );
   expect(run("--question", "rate-limiter", "missing.md")).toMatchObject({
     status: 1,
@@ -115,6 +115,17 @@ test("--jsonl reports bad lines with their number and still grades the others", 
     expect.stringMatching(/^line 7: /),
   ]);
   expect(status).toBe(1);
+});
+
+test("--jsonl tells a question with problems from one that doesn't exist", () => {
+  const folder = writeHome({ "questions/rate-limiter/rubric.yaml": "criteria: none" });
+  const input = JSON.stringify({ id: "x", question: "rate-limiter", text: good });
+  expect(runScript("grade.ts", ["--jsonl"], { folder, input })).toEqual({
+    status: 1,
+    stdout: "",
+    stderr:
+      'line 1: the question "rate-limiter" has problems (npm run content:check -- --question rate-limiter)\n',
+  });
 });
 
 test("--jsonl with no lines writes nothing and succeeds", () => {

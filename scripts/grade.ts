@@ -6,7 +6,7 @@ import { formatChecklist } from "@/lib/questions/format-checklist";
 import { gradeLine } from "@/lib/questions/grade-line";
 import { contentFolder, loadQuestions } from "@/lib/questions/load-questions";
 import { readLines } from "@/lib/questions/read-lines";
-import { rubricFinder } from "@/lib/questions/rubric-finder";
+import { explainNotGradable, rubricFinder } from "@/lib/questions/rubric-finder";
 import { terminalStyle } from "@/lib/questions/terminal-style";
 
 const usage = `Grades an answer against a question of the bank.
@@ -36,9 +36,9 @@ async function gradeStream(): Promise<number> {
 
 async function gradeFile(id: string, file: string): Promise<number> {
   const found = findGradable(id);
-  if (!found) {
+  if (typeof found === "string") {
     const ids = content.questions.map(({ question }) => question.id);
-    return fail(`There is no question "${id}" in the bank. It has: ${ids.join(", ")}.`);
+    return fail(`${explainNotGradable(id, found)}; the bank has: ${ids.join(", ")}`);
   }
   const lines: string[] = [];
   for await (const line of readLines(file === "-" ? process.stdin : createReadStream(file)))

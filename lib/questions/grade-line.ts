@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { gradeAnswer } from "@/lib/grading";
-import type { FindGradable } from "./rubric-finder";
+import { explainNotGradable, type FindGradable } from "./rubric-finder";
 
 /** One line's result: text for the output, or what was wrong with it. */
 export type LineResult = { ok: true; line: string } | { ok: false; problem: string };
@@ -20,7 +20,7 @@ export function gradeLine(line: string, findGradable: FindGradable): LineResult 
   if (!parsed.ok) return parsed;
   const { id, question, text } = parsed.value;
   const found = findGradable(question);
-  if (!found) return { ok: false, problem: `there is no question "${question}"` };
+  if (typeof found === "string") return { ok: false, problem: explainNotGradable(question, found) };
   if (text.length > found.lengthMax) {
     const problem = `the text has ${text.length} characters, and an answer to this question may have ${found.lengthMax}`;
     return { ok: false, problem };

@@ -83,5 +83,6 @@ export function getPlan(id: string): BuiltInPlan | null {
 
 /** A question's rubric ready for grading, compiled on first use; null for a question that isn't in the bank. Also for drafts. */
 export function getCompiledRubric(questionId: string): CompiledRubric | null {
-  return bank().findGradable(questionId)?.rubric ?? null;
+  const found = bank().findGradable(questionId);
+  return typeof found === "string" ? null : found.rubric;
 }
