@@ -9,6 +9,8 @@ export type Cue = {
   overAnd: boolean;
   /** Denies only when a person decides it: "we avoid X", not "which avoids X". */
   needsSubject: boolean;
+  /** Rejects a thing ("no need for X", "X is overkill"), where a plain "not" may only describe it. */
+  rejects: boolean;
 };
 
 const out: Cue[] = [];
@@ -16,7 +18,7 @@ function add(
   reach: Cue["reach"],
   most: number,
   list: string,
-  more: { overAnd?: boolean; needsSubject?: boolean } = {},
+  more: { overAnd?: boolean; needsSubject?: boolean; rejects?: boolean } = {},
 ) {
   for (const cue of list.split("|"))
     out.push({
@@ -25,14 +27,16 @@ function add(
       most,
       overAnd: more.overAnd ?? false,
       needsSubject: more.needsSubject ?? false,
+      rejects: more.rejects ?? true,
     });
 }
 
 const NT =
   "don't doesn't didn't isn't aren't wasn't weren't won't shouldn't wouldn't couldn't can't needn't mustn't hasn't haven't dont doesnt didnt isnt arent wont cant shouldnt cannot not never";
-for (const word of NT.split(" ")) add("after", 7, word);
-add("after", 5, "no|neither|nor|none of the", { overAnd: true });
-add("after", 4, "without", { overAnd: true });
+for (const word of NT.split(" ")) add("after", 7, word, { rejects: false });
+add("after", 5, "no|neither|nor|none of the", { overAnd: true, rejects: false });
+add("after", 4, "without", { overAnd: true, rejects: false });
+add("before", 4, "nothing", { rejects: false });
 add(
   "after",
   6,
@@ -115,3 +119,8 @@ export const SUBJECTS = set("i we you they it he she one everyone");
 
 /** What follows is a supposed case, not a statement: "if the bank doesn't answer". */
 export const CONDITIONS = set("if when whenever unless until once while where case whether");
+
+/** "we don't use X", "you never need X": with these behind it a plain "not" rejects. */
+export const CHOSEN = set(
+  "need needs require requires use want bother have has do keep run add rely care",
+);

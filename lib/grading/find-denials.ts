@@ -1,9 +1,17 @@
-import { CLAUSE_WORDS, CONDITIONS, CUES, type Cue, HARMLESS_AFTER, SUBJECTS } from "./denial-cues";
+import {
+  CHOSEN,
+  CLAUSE_WORDS,
+  CONDITIONS,
+  CUES,
+  type Cue,
+  HARMLESS_AFTER,
+  SUBJECTS,
+} from "./denial-cues";
 import { LITTLE_WORDS } from "./little-words";
 import { GLUE, type Token, type TokenizedText } from "./token";
 
-/** Tokens [from, to) are the words that deny. */
-export type Denial = { from: number; to: number };
+/** Tokens [from, to) are the words that deny; `rejects` when they turn a thing down and not only describe. */
+export type Denial = { from: number; to: number; rejects: boolean };
 
 /** `of[token]` is the index of the denial that covers it, or -1. */
 export type Denials = { all: Denial[]; of: Int32Array };
@@ -21,7 +29,8 @@ export function findDenials(text: TokenizedText): Denials {
     if (isHarmless(tokens, at, to, cue)) continue;
     // "never retry without jitter": two denials make a statement.
     if (token.word === "without" && (denials.of[at - 1] ?? -1) >= 0) continue;
-    const index = denials.all.push({ from: at, to }) - 1;
+    const index =
+      denials.all.push({ from: at, to, rejects: cue.rejects || isChosen(tokens, at, to) }) - 1;
     if (cue.reach === "before") coverBefore(tokens, at, cue, index, denials);
     else coverAfter(tokens, to, cue, index, denials);
     at = to - 1;
@@ -71,6 +80,12 @@ function isSupposed(tokens: readonly Token[], at: number): boolean {
     if (token.glue & (GLUE.pause | GLUE.clause)) return false;
   }
   return false;
+}
+
+/** "we don't …", "not needed": somebody turns it down. */
+function isChosen(tokens: readonly Token[], at: number, to: number): boolean {
+  const subject = tokens[at - 1]?.word;
+  return subject === "we" || subject === "i" || CHOSEN.has(tokens[to]?.word ?? "");
 }
 
 function coverAfter(

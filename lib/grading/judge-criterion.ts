@@ -2,7 +2,7 @@ import { collectEvidence } from "./collect-evidence";
 import type { CompiledCriterion, PatternNode } from "./compiled-rubric";
 import type { Finding, Verdict } from "./grade";
 import { denialOf, type Match } from "./match";
-import { matchNode, openDenials } from "./match-node";
+import { isWhollyDenied, matchNode, openDenials } from "./match-node";
 import type { Hit } from "./phrase-trie";
 import type { ReadAnswer } from "./read-answer";
 
@@ -17,7 +17,12 @@ export function judgeCriterion(answer: ReadAnswer, compiled: CompiledCriterion):
   const parts = compiled.parts.map((node) => find(answer, [node]));
   const partsMet = parts.filter((part) => part.counts.length > 0).length;
   const said = [full, half, ...parts].flatMap((found) => found.counts);
-  const denied = [full, half, ...parts].flatMap((found) => found.denied);
+  const denied = [full, half, ...parts]
+    .flatMap((found) => found.denied)
+    .filter((match) => isWhollyDenied(answer, match, false));
+  const rejected = [full, ...parts].some((found) =>
+    found.denied.some((match) => isWhollyDenied(answer, match, true)),
+  );
   const wrong = find(answer, compiled.misconceptions).counts;
 
   const finding = (verdict: Verdict, by: Finding["by"], hits: readonly Hit[]): Finding => ({
@@ -27,7 +32,7 @@ export function judgeCriterion(answer: ReadAnswer, compiled: CompiledCriterion):
     max: criterion.points,
     evidence: collectEvidence(answer.text, hits),
     by,
-    bothWays: said.length > 0 && (denied.length > 0 || wrong.length > 0),
+    bothWays: said.length > 0 && (rejected || (wrong.length > 0 && full.counts.length > 0)),
   });
 
   const words = said.flatMap((match) => match.spans);

@@ -97,3 +97,17 @@ export function openDenials(answer: ReadAnswer, match: Match): readonly number[]
     );
   });
 }
+
+/**
+ * Whether a match says that the claim is denied, and not just that some word beside it is negated: every
+ * word of it must be covered. `onlyRejected` asks for a denial that turns the thing down.
+ */
+export function isWhollyDenied(answer: ReadAnswer, match: Match, onlyRejected: boolean): boolean {
+  return match.spans.every((span) => {
+    for (let at = span.from; at < span.to; at += 1) {
+      const denial = answer.denials.all[answer.denials.of[at] ?? -1];
+      if (denial && (denial.rejects || !onlyRejected)) return true;
+    }
+    return false;
+  });
+}

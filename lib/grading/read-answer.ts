@@ -3,6 +3,8 @@ import { isWanted } from "./compare-quantity";
 import type { CompiledRubric } from "./compiled-rubric";
 import { type Denials, findDenials } from "./find-denials";
 import { findEcho } from "./find-echo";
+import { isShuffled } from "./find-shuffle";
+import { findWordLists } from "./find-word-lists";
 import { findPhrases, type Hit } from "./phrase-trie";
 import { readQuantities } from "./read-quantities";
 import type { TokenizedText } from "./token";
@@ -14,7 +16,9 @@ export type ReadAnswer = {
   reach: Reach;
   denials: Denials;
   echo: Uint8Array;
-  /** Hits by leaf and by quantity of the rubric, without those that only echo the prompt. */
+  wordLists: Uint8Array;
+  shuffled: boolean;
+  /** Hits by leaf and by quantity of the rubric, without those in echoes, bare lists and shuffled words. */
   leafHits: Hit[][];
   quantityHits: Hit[][];
 };
@@ -28,8 +32,11 @@ type Patterns = Pick<
 export function readAnswer(answer: string, patterns: Patterns): ReadAnswer {
   const text = tokenize(answer);
   const echo = findEcho(text, patterns.promptRuns);
+  const wordLists = findWordLists(text);
+  const shuffled = isShuffled(text.tokens);
   const isOwn = (hit: Hit): boolean => {
-    for (let at = hit.from; at < hit.to; at += 1) if (echo[at] === 0) return true;
+    for (let at = hit.from; at < hit.to; at += 1)
+      if (echo[at] === 0 && wordLists[at] === 0) return !shuffled;
     return false;
   };
   const hits = findPhrases(patterns.trie, patterns.vocabulary, text, patterns.leafCount);
@@ -39,6 +46,8 @@ export function readAnswer(answer: string, patterns: Patterns): ReadAnswer {
     reach: measureReach(text.tokens),
     denials: findDenials(text),
     echo,
+    wordLists,
+    shuffled,
     leafHits: hits.map((list) => list.filter(isOwn)),
     quantityHits: patterns.quantities.map((wanted) =>
       quantities.filter((quantity) => isWanted(quantity, wanted) && isOwn(quantity)),

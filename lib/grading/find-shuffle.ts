@@ -1,0 +1,47 @@
+import { GLUE, type Token } from "./token";
+import { wordClass } from "./word-classes";
+import { WORD_ORDER } from "./word-order";
+
+/** Fewer words say nothing about their order. */
+const ENOUGH = 25;
+/**
+ * Mean log-odds of a pair of neighbours, in tenths: written answers of a page have 1.1 and more, shuffled
+ * ones -0.2 and less. Few pairs scatter more, so they must lie further off.
+ */
+const SHUFFLED_BELOW = { many: 0.2, few: -1.5 } as const;
+const MANY_PAIRS = 40;
+/** Words in alphabetical order: half of all pairs by chance, nearly all when sorted. */
+const SORTED_ABOVE = 0.85;
+
+/**
+ * Whether the words of a text stand in no order that says anything: shuffled or sorted. Neighbouring
+ * kinds of words ("the" before a thing, "we" before a verb) are weighed by how usual they are.
+ */
+export function isShuffled(tokens: readonly Token[]): boolean {
+  if (tokens.length < ENOUGH) return false;
+  let rising = 0;
+  for (let at = 1; at < tokens.length; at += 1)
+    if ((tokens[at - 1]?.word ?? "") <= (tokens[at]?.word ?? "")) rising += 1;
+  return rising / (tokens.length - 1) > SORTED_ABOVE || isOutOfOrder(tokens);
+}
+
+function isOutOfOrder(tokens: readonly Token[]): boolean {
+  let sum = 0;
+  let pairs = 0;
+  let before = 0;
+  let sentence = -1;
+  for (const token of tokens) {
+    const edge = token.sentence !== sentence || (token.glue & (GLUE.pause | GLUE.clause)) !== 0;
+    const kind = wordClass(token.word, token.value);
+    if (edge) before = 0;
+    const odds = WORD_ORDER[before]?.[kind] ?? 0;
+    if (odds !== -1 && odds !== 0) {
+      sum += odds;
+      pairs += 1;
+    }
+    before = kind;
+    sentence = token.sentence;
+  }
+  if (pairs < ENOUGH / 2) return false;
+  return sum / pairs < (pairs < MANY_PAIRS ? SHUFFLED_BELOW.few : SHUFFLED_BELOW.many);
+}

@@ -1,0 +1,79 @@
+import { FUNCTION_WORDS } from "./function-words";
+import { GLUE, type Token, type TokenizedText } from "./token";
+
+/** Words on either side that are looked at to tell a statement from a list of words. */
+const AROUND = 10;
+/** Below this share of function words and figures nothing is said any more. Honest bullets have 0.25 and more. */
+const LEAST_GRAMMAR = 0.1;
+/** A run this long is a list of words; shorter ones occur in honest chains and enumerations. */
+const LONGEST_CHAIN = 22;
+/** In an answer that is mostly a list, the rest must be clearly written to count. */
+const MOSTLY = 0.4;
+const CLEAR_GRAMMAR = 0.2;
+const CLEAR_CHAIN = 6;
+/** So many items make a list of a short answer; fewer are terse. */
+const FEW_ITEMS = 6;
+const BARE_WORDS = 15;
+const FEW_ARROWS = 3;
+
+/**
+ * Marks the tokens that stand in bare lists of words (1 where they do): long runs without the little
+ * words and figures that statements need. Code is left out, it has a grammar of its own.
+ */
+export function findWordLists(text: TokenizedText): Uint8Array {
+  const { tokens } = text;
+  const marks = new Uint8Array(tokens.length);
+  const before = countGrammar(text, true);
+  if (tokens.length <= LONGEST_CHAIN) {
+    const bare = (before[tokens.length] ?? 0) < LEAST_GRAMMAR * tokens.length;
+    return bare && isShortList(tokens) ? marks.fill(1) : marks;
+  }
+  markRuns(marks, before, LEAST_GRAMMAR, LONGEST_CHAIN);
+  const listed = marks.reduce((sum, mark) => sum + mark, 0);
+  if (listed > MOSTLY * tokens.length)
+    markRuns(marks, countGrammar(text, false), CLEAR_GRAMMAR, CLEAR_CHAIN);
+  return marks;
+}
+
+/** In a short text arrows make a path; commas, slashes and bare spaces make a list. */
+function isShortList(tokens: readonly Token[]): boolean {
+  const count = (glue: number) => tokens.filter((token) => (token.glue & glue) !== 0).length;
+  if (count(GLUE.arrow) >= FEW_ARROWS) return false;
+  return tokens.length >= BARE_WORDS || count(GLUE.pause | GLUE.slash) >= FEW_ITEMS;
+}
+
+function markRuns(marks: Uint8Array, before: Int32Array, least: number, longest: number): void {
+  const count = marks.length;
+  let start = -1;
+  for (let at = 0; at <= count; at += 1) {
+    const from = Math.max(0, at - AROUND);
+    const to = Math.min(count, at + AROUND + 1);
+    const share = ((before[to] ?? 0) - (before[from] ?? 0)) / Math.max(1, to - from);
+    const bare = at < count && share < least;
+    if (bare && start < 0) start = at;
+    if (bare || start < 0) continue;
+    if (at - start >= longest) marks.fill(1, start, at);
+    start = -1;
+  }
+}
+
+function countGrammar({ tokens, unitKinds }: TokenizedText, figures: boolean): Int32Array {
+  const before = new Int32Array(tokens.length + 1);
+  for (const [at, token] of tokens.entries()) {
+    const counts =
+      unitKinds[token.unit] === "code"
+        ? isCode(tokens, at)
+        : FUNCTION_WORDS.has(token.word) || (figures && !Number.isNaN(token.value));
+    before[at + 1] = (before[at] ?? 0) + (counts ? 1 : 0);
+  }
+  return before;
+}
+
+/** Signs stand between the words of code; a list hidden in a code block has only spaces and commas. */
+function isCode(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  const before = tokens[at - 1];
+  return (
+    token !== undefined && before !== undefined && token.glue !== 0 && token.start - before.end > 1
+  );
+}
