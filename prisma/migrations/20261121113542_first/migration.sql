@@ -30,6 +30,7 @@ CREATE TABLE "Attempt" (
     "deadlineAt" DATETIME,
     "finishedAt" DATETIME,
     "finishedBy" TEXT,
+    "gradedAt" DATETIME,
     CONSTRAINT "Attempt_userId_fkey" FOREIGN KEY ("userId") REFERENCES "User" ("id") ON DELETE CASCADE ON UPDATE CASCADE
 );
 
@@ -111,6 +112,9 @@ CREATE INDEX "Attempt_userId_startedAt_idx" ON "Attempt"("userId", "startedAt");
 
 -- CreateIndex
 CREATE INDEX "Attempt_finishedAt_deadlineAt_idx" ON "Attempt"("finishedAt", "deadlineAt");
+
+-- CreateIndex
+CREATE INDEX "Attempt_gradedAt_finishedAt_idx" ON "Attempt"("gradedAt", "finishedAt");
 
 -- CreateIndex
 CREATE INDEX "AnswerCopy_attemptId_idx" ON "AnswerCopy"("attemptId");

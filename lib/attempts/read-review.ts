@@ -1,0 +1,120 @@
+import "server-only";
+import { explainFinding } from "@/lib/grading";
+import { getQuestionOrDraft } from "@/lib/questions/question-bank";
+import { joinStages, spansByStage } from "./answer-text";
+import type { SavedAnswer } from "./attempt";
+import { type KeptCopy, readCopies } from "./copy-store";
+import { answersInOrder } from "./grade-attempt";
+import { type GradeRecord, readGrades } from "./grade-store";
+import { readMarks, type StoredMark } from "./mark-store";
+import { readCurrentAttempt } from "./read-room";
+import {
+  type MarkView,
+  percentOf,
+  pointsOf,
+  type Review,
+  type ReviewCriterion,
+  type ReviewQuestion,
+} from "./review";
+
+/** The review of one's own finished attempt; "running" while it isn't finished; null when it doesn't exist or isn't yours. */
+export async function readReview(
+  userId: string,
+  attemptId: string,
+  now: Date,
+): Promise<Review | "running" | null> {
+  const found = await readCurrentAttempt(userId, attemptId, now);
+  if (!found) return null;
+  const { attempt, answers } = found;
+  if (attempt.finishedAt === null) return "running";
+  const grades = await readGrades(userId, attemptId);
+  const marks = await readMarks(userId, attemptId);
+  const copies = await readCopies(userId, attemptId);
+  const questions = attempt.items.flatMap(({ questionId }) => {
+    const grade = grades.find((candidate) => candidate.questionId === questionId);
+    return grade ? [toReviewQuestion(grade, { answers, marks, copies })] : [];
+  });
+  const { title, mode, startedAt, finishedAt } = attempt;
+  const missing = attempt.items.filter((item) => !grades.some((g) => g.questionId === item.questionId));
+  return {
+    attemptId,
+    title,
+    mode,
+    startedAt: startedAt.toISOString(),
+    finishedAt: finishedAt?.toISOString() ?? startedAt.toISOString(),
+    finishedBy: attempt.finishedBy ?? "submitted",
+    questions,
+    ungraded: missing.map((item) => item.questionId),
+  };
+}
+
+type Material = { answers: SavedAnswer[]; marks: StoredMark[]; copies: KeptCopy[] };
+
+function toReviewQuestion(grade: GradeRecord, material: Material): ReviewQuestion {
+  const { questionId, rubric } = grade;
+  const answers = material.answers.filter((answer) => answer.questionId === questionId);
+  const criteria = toCriteria(grade, material);
+  const own = criteria.reduce((sum, { mark, points }) => sum + (mark?.points ?? points), 0);
+  const question = getQuestionOrDraft(questionId);
+  return {
+    id: questionId,
+    title: rubric.title,
+    prompt: rubric.prompt,
+    percent: grade.percent,
+    points: grade.points,
+    max: grade.max,
+    fullMarks: rubric.fullMarks,
+    ownPercent: criteria.some(({ mark }) => mark) ? percentOf(own, rubric.fullMarks) : null,
+    flags: grade.flags,
+    stages: rubric.stages.map(({ id, title }) => {
+      const answer = answers.find(({ stageId }) => stageId === id);
+      const mine = criteria.filter(({ stage }) => stage === id);
+      return {
+        id,
+        title,
+        text: answer?.text ?? "",
+        activeMs: answer?.activeMs ?? 0,
+        points: mine.reduce((sum, { points }) => sum + points, 0),
+        max: mine.reduce((sum, { max }) => sum + max, 0),
+      };
+    }),
+    criteria,
+    background: question && {
+      modelAnswer: question.modelAnswer,
+      insights: question.insights,
+      followUps: question.followUps,
+      errata: question.errata,
+      sources: question.sources,
+    },
+    copies: material.copies
+      .filter((copy) => copy.questionId === questionId)
+      .map(({ stageId, text, reason, createdAt }) => ({ stageId, text, reason, createdAt: createdAt.toISOString() })),
+  };
+}
+
+function toCriteria(grade: GradeRecord, { answers, marks }: Material): ReviewCriterion[] {
+  const { questionId, rubric } = grade;
+  const joined = joinStages(answersInOrder(questionId, rubric.stages, answers));
+  return rubric.criteria.flatMap((criterion) => {
+    const finding = grade.criteria.find(({ id }) => id === criterion.id);
+    if (!finding) return [];
+    const mark = marks.find((m) => m.questionId === questionId && m.criterionId === criterion.id);
+    return [
+      {
+        ...criterion,
+        verdict: finding.verdict,
+        points: finding.points,
+        max: finding.max,
+        explanation: explainFinding(finding, criterion, joined.text),
+        evidence: spansByStage(joined, finding.evidence),
+        bothWays: finding.bothWays,
+        mark: mark ? toMarkView(mark, finding.max) : null,
+      },
+    ];
+  });
+}
+
+function toMarkView({ verdict, reason, createdAt }: StoredMark, max: number): MarkView | null {
+  if (verdict !== "met" && verdict !== "partly" && verdict !== "missed" && verdict !== "contradicted") return null;
+  return { verdict, reason, points: pointsOf(verdict, max), createdAt: createdAt.toISOString() };
+}

@@ -1,0 +1,22 @@
+import type { Question } from "@/lib/questions/question";
+
+/** What a review shows of a rubric: kept with the grade, so that an old review never changes under its reader. */
+export type RubricView = {
+  title: string;
+  prompt: string;
+  stages: { id: string; title: string }[];
+  criteria: { id: string; stage: string; says: string; why: string; points: number }[];
+  /** How many points make 100 %. */
+  fullMarks: number;
+};
+
+/** The part of a question that its review needs later. */
+export function toRubricView({ title, prompt, stages, rubric }: Question): RubricView {
+  return {
+    title,
+    prompt,
+    stages: stages.map((stage) => ({ id: stage.id, title: stage.title })),
+    criteria: rubric.criteria.map(({ id, stage, says, why, points }) => ({ id, stage, says, why, points })),
+    fullMarks: rubric.fullMarks ?? rubric.criteria.reduce((sum, criterion) => sum + criterion.points, 0),
+  };
+}
