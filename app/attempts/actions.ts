@@ -3,8 +3,8 @@
 import { redirect } from "next/navigation";
 import { readUser } from "@/lib/accounts/current-user";
 import { ensureUser } from "@/lib/accounts/start-guest";
-import { fitsBox } from "@/lib/attempts/clean-text";
 import { markInput, startInput, submitInput } from "@/lib/attempts/attempt-input";
+import { fitsBox } from "@/lib/attempts/clean-text";
 import { addMark } from "@/lib/attempts/mark-store";
 import { startAttempt as start } from "@/lib/attempts/start-attempt";
 import { submitAttempt as submit } from "@/lib/attempts/submit-attempt";
@@ -26,7 +26,8 @@ export async function submitAttempt(unsafeInput: unknown): Promise<SubmitResult>
   const receivedAt = now();
   const input = submitInput.safeParse(unsafeInput);
   if (!input.success) return { ok: false, reason: "bad-request" };
-  if (!input.data.answers.every(({ text }) => fitsBox(text))) return { ok: false, reason: "too-long" };
+  if (!input.data.answers.every(({ text }) => fitsBox(text)))
+    return { ok: false, reason: "too-long" };
   const user = await readUser();
   const isDone = user && (await submit(user.id, { ...input.data, now: receivedAt }));
   if (!isDone) return { ok: false, reason: "not-found" };

@@ -20,7 +20,10 @@ export function joinStages(stages: { stageId: string; text: string }[]): JoinedA
 }
 
 /** Brings spans of the joined answer back to the stage they lie in; a span that touches two stages is cut in two. */
-export function spansByStage(joined: JoinedAnswer, spans: Span[]): { stageId: string; span: Span }[] {
+export function spansByStage(
+  joined: JoinedAnswer,
+  spans: Span[],
+): { stageId: string; span: Span }[] {
   return spans.flatMap((span) =>
     joined.parts
       .filter((part) => span.start < part.end && span.end > part.start)

@@ -12,7 +12,10 @@ export const draftInput = z.strictObject({
   baseRevision: z.int().min(0),
   writerId: z.string().regex(/^[\w-]{8,64}$/),
   writerSeq: z.int().min(0),
-  activeMs: z.int().min(0).max(7 * 24 * 3_600_000),
+  activeMs: z
+    .int()
+    .min(0)
+    .max(7 * 24 * 3_600_000),
 });
 
 export const attemptIdInput = z.uuid();

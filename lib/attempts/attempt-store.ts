@@ -77,7 +77,11 @@ export async function listAttempts(
  * Ends an attempt that still runs; the finish time is never later than the deadline.
  * Returns whether this call ended it: of many, one does.
  */
-export async function finishAttempt(userId: string, attemptId: string, now: Date): Promise<boolean> {
+export async function finishAttempt(
+  userId: string,
+  attemptId: string,
+  now: Date,
+): Promise<boolean> {
   const row = await getDb().attempt.findFirst({
     where: { id: attemptId, userId, finishedAt: null },
     select: { deadlineAt: true },

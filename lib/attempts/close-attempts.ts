@@ -20,7 +20,10 @@ export function startSweeper(): void {
     try {
       await closeAttempts(now());
     } catch (error) {
-      console.error("The sweep for expired rounds failed; it is tried again in five seconds.", error);
+      console.error(
+        "The sweep for expired rounds failed; it is tried again in five seconds.",
+        error,
+      );
     }
     isRunning = false;
   }, sweepEveryMs);

@@ -44,7 +44,8 @@ async function explainRefusal(userId: string, save: Save): Promise<DraftReply | 
   });
   if (!stored) return null;
   const clock = clockOf(stored.attempt, now);
-  const isOpen = (await getDb().attempt.count({ where: { id: attemptId, ...openFor(userId, now) } })) > 0;
+  const isOpen =
+    (await getDb().attempt.count({ where: { id: attemptId, ...openFor(userId, now) } })) > 0;
   const isSame = stored.text === text;
   if (!isOpen) {
     if (!isSame) await keepCopy(attemptId, draft, "late", now);

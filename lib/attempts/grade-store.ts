@@ -1,6 +1,6 @@
 import "server-only";
 import { getDb } from "@/lib/db/client";
-import type { Flag, Finding } from "@/lib/grading";
+import type { Finding, Flag } from "@/lib/grading";
 import type { RubricView } from "./rubric-view";
 
 /** A grade to store, with the rubric that made it in the form that reviews show. */

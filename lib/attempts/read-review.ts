@@ -35,7 +35,9 @@ export async function readReview(
     return grade ? [toReviewQuestion(grade, { answers, marks, copies })] : [];
   });
   const { title, mode, startedAt, finishedAt } = attempt;
-  const missing = attempt.items.filter((item) => !grades.some((g) => g.questionId === item.questionId));
+  const missing = attempt.items.filter(
+    (item) => !grades.some((g) => g.questionId === item.questionId),
+  );
   return {
     attemptId,
     title,
@@ -88,7 +90,12 @@ function toReviewQuestion(grade: GradeRecord, material: Material): ReviewQuestio
     },
     copies: material.copies
       .filter((copy) => copy.questionId === questionId)
-      .map(({ stageId, text, reason, createdAt }) => ({ stageId, text, reason, createdAt: createdAt.toISOString() })),
+      .map(({ stageId, text, reason, createdAt }) => ({
+        stageId,
+        text,
+        reason,
+        createdAt: createdAt.toISOString(),
+      })),
   };
 }
 
@@ -101,7 +108,10 @@ function toCriteria(grade: GradeRecord, { answers, marks }: Material): ReviewCri
     const mark = marks.find((m) => m.questionId === questionId && m.criterionId === criterion.id);
     return [
       {
-        ...criterion,
+        id: criterion.id,
+        stage: criterion.stage,
+        says: criterion.says,
+        why: criterion.why,
         verdict: finding.verdict,
         points: finding.points,
         max: finding.max,
@@ -115,6 +125,12 @@ function toCriteria(grade: GradeRecord, { answers, marks }: Material): ReviewCri
 }
 
 function toMarkView({ verdict, reason, createdAt }: StoredMark, max: number): MarkView | null {
-  if (verdict !== "met" && verdict !== "partly" && verdict !== "missed" && verdict !== "contradicted") return null;
+  if (
+    verdict !== "met" &&
+    verdict !== "partly" &&
+    verdict !== "missed" &&
+    verdict !== "contradicted"
+  )
+    return null;
   return { verdict, reason, points: pointsOf(verdict, max), createdAt: createdAt.toISOString() };
 }

@@ -22,7 +22,11 @@ export async function readRoom(userId: string, attemptId: string, now: Date): Pr
 }
 
 /** The server's clock for one's own attempt, or null. */
-export async function readClock(userId: string, attemptId: string, now: Date): Promise<Clock | null> {
+export async function readClock(
+  userId: string,
+  attemptId: string,
+  now: Date,
+): Promise<Clock | null> {
   const found = await readCurrentAttempt(userId, attemptId, now);
   return found ? clockOf(found.attempt, now) : null;
 }

@@ -1,3 +1,4 @@
+import type { Criterion } from "@/lib/grading";
 import type { Question } from "@/lib/questions/question";
 
 /** What a review shows of a rubric: kept with the grade, so that an old review never changes under its reader. */
@@ -5,7 +6,8 @@ export type RubricView = {
   title: string;
   prompt: string;
   stages: { id: string; title: string }[];
-  criteria: { id: string; stage: string; says: string; why: string; points: number }[];
+  /** Whole, patterns included: this is server-side, and explanations are made from it. */
+  criteria: Criterion[];
   /** How many points make 100 %. */
   fullMarks: number;
 };
@@ -16,7 +18,8 @@ export function toRubricView({ title, prompt, stages, rubric }: Question): Rubri
     title,
     prompt,
     stages: stages.map((stage) => ({ id: stage.id, title: stage.title })),
-    criteria: rubric.criteria.map(({ id, stage, says, why, points }) => ({ id, stage, says, why, points })),
-    fullMarks: rubric.fullMarks ?? rubric.criteria.reduce((sum, criterion) => sum + criterion.points, 0),
+    criteria: rubric.criteria,
+    fullMarks:
+      rubric.fullMarks ?? rubric.criteria.reduce((sum, criterion) => sum + criterion.points, 0),
   };
 }

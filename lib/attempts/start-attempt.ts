@@ -7,7 +7,10 @@ import { createAttempt } from "./attempt-store";
 type Start = { what: string; mode: Mode; now: Date };
 
 /** Starts a round of `plan:ID` or `question:ID`; the deadline is fixed here and nowhere else. Null: no such plan or question. */
-export async function startAttempt(userId: string, { what, mode, now }: Start): Promise<string | null> {
+export async function startAttempt(
+  userId: string,
+  { what, mode, now }: Start,
+): Promise<string | null> {
   const chosen = findPlan(what);
   if (!chosen) return null;
   const { title, items } = chosen;

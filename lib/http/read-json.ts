@@ -5,7 +5,8 @@ export type JsonBody = { ok: true; value: unknown } | { ok: false; status: 400 |
  * 10 MiB arrives cut with status 200, so the bytes are counted here.
  */
 export async function readJson(request: Request, limitBytes: number): Promise<JsonBody> {
-  if (Number(request.headers.get("content-length") ?? 0) > limitBytes) return { ok: false, status: 413 };
+  if (Number(request.headers.get("content-length") ?? 0) > limitBytes)
+    return { ok: false, status: 413 };
   const chunks: Uint8Array[] = [];
   let bytes = 0;
   try {

@@ -1,4 +1,4 @@
-import { checkDatabase } from "@/lib/db/check-database";
+import { checkDatabase } from "@/lib/health/health-store";
 
 export const dynamic = "force-dynamic";
 

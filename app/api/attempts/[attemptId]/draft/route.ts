@@ -2,8 +2,8 @@ import { readUser } from "@/lib/accounts/current-user";
 import { takeDraftSave } from "@/lib/accounts/rate-limit";
 import { isSameOrigin } from "@/lib/accounts/same-origin";
 import type { DraftReply } from "@/lib/attempts/attempt";
-import { fitsBox } from "@/lib/attempts/clean-text";
 import { attemptIdInput, draftInput } from "@/lib/attempts/attempt-input";
+import { fitsBox } from "@/lib/attempts/clean-text";
 import { saveDraft } from "@/lib/attempts/draft-store";
 import { now } from "@/lib/clock";
 import { env } from "@/lib/env";
@@ -35,7 +35,10 @@ export async function PUT(request: Request, { params }: Context) {
 }
 
 function answer(reply: DraftReply) {
-  return Response.json(reply, { status: reply.ok ? 200 : 409, headers: { "Cache-Control": "no-store" } });
+  return Response.json(reply, {
+    status: reply.ok ? 200 : 409,
+    headers: { "Cache-Control": "no-store" },
+  });
 }
 
 type Refusal = "too-long" | "bad-request" | "not-found" | "too-many";

@@ -1,5 +1,5 @@
 import "server-only";
-import { getDb } from "./client";
+import { getDb } from "@/lib/db/client";
 
 /** Whether the database answers and is migrated. */
 export async function checkDatabase(): Promise<boolean> {
