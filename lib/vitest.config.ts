@@ -3,6 +3,8 @@ import { defineConfig } from "vitest/config";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 
+const report = process.env.TEST_REPORT;
+
 export default defineConfig({
   root,
   resolve: {
@@ -14,6 +16,8 @@ export default defineConfig({
   },
   test: {
     pool: "forks",
+    // npm test counts from the report.
+    reporters: report ? ["default", ["json", { outputFile: report }]] : ["default"],
     include: ["lib", "app", "components", "scripts", "prisma"].map(
       (folder) => `${folder}/**/*.test.{ts,tsx}`,
     ),

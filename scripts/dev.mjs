@@ -1,5 +1,13 @@
 // npm run dev: the site with reloading, on the same database as npm start.
-import { checkNode, bin, generateClient, installPackages, migrateDatabase, run, serverEnvironment } from "./prepare.mjs";
+import {
+  bin,
+  checkNode,
+  generateClient,
+  installPackages,
+  migrateDatabase,
+  run,
+  serverEnvironment,
+} from "./prepare.mjs";
 
 checkNode();
 installPackages();

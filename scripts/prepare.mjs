@@ -30,7 +30,13 @@ export function generateClient() {
 
 /** Builds the site. */
 export function buildSite() {
-  const inputs = ["package-lock.json", "next.config.js", "tsconfig.json", "proxy.ts", "instrumentation.ts"];
+  const inputs = [
+    "package-lock.json",
+    "next.config.js",
+    "tsconfig.json",
+    "proxy.ts",
+    "instrumentation.ts",
+  ];
   once("site", [...inputs, "prisma/schema.prisma", "app", "components", "lib"], () =>
     run(bin("next"), ["build"], { NEXT_TELEMETRY_DISABLED: "1", ...secretFor("build") }),
   );

@@ -73,6 +73,18 @@ export async function listAttempts(
   return { total, attempts: rows.map((row) => toSummary(row, row.grades)) };
 }
 
+/** The newest attempt that still takes answers, or null. */
+export async function readRunning(
+  userId: string,
+  now: Date,
+): Promise<{ id: string; title: string } | null> {
+  return getDb().attempt.findFirst({
+    where: { userId, finishedAt: null, OR: [{ deadlineAt: null }, { deadlineAt: { gt: now } }] },
+    orderBy: { startedAt: "desc" },
+    select: { id: true, title: true },
+  });
+}
+
 /**
  * Ends an attempt that still runs; the finish time is never later than the deadline.
  * Returns whether this call ended it: of many, one does.

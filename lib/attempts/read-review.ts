@@ -1,5 +1,6 @@
 import "server-only";
 import { explainFinding } from "@/lib/grading";
+import { scaleStageMinutes } from "@/lib/questions/plan";
 import { getQuestionOrDraft } from "@/lib/questions/question-bank";
 import { joinStages, spansByStage } from "./answer-text";
 import type { SavedAnswer } from "./attempt";
@@ -30,9 +31,9 @@ export async function readReview(
   const grades = await readGrades(userId, attemptId);
   const marks = await readMarks(userId, attemptId);
   const copies = await readCopies(userId, attemptId);
-  const questions = attempt.items.flatMap(({ questionId }) => {
+  const questions = attempt.items.flatMap(({ questionId, minutes }) => {
     const grade = grades.find((candidate) => candidate.questionId === questionId);
-    return grade ? [toReviewQuestion(grade, { answers, marks, copies })] : [];
+    return grade ? [toReviewQuestion(grade, minutes, { answers, marks, copies })] : [];
   });
   const { title, mode, startedAt, finishedAt } = attempt;
   const missing = attempt.items.filter(
@@ -52,7 +53,7 @@ export async function readReview(
 
 type Material = { answers: SavedAnswer[]; marks: StoredMark[]; copies: KeptCopy[] };
 
-function toReviewQuestion(grade: GradeRecord, material: Material): ReviewQuestion {
+function toReviewQuestion(grade: GradeRecord, minutes: number, material: Material): ReviewQuestion {
   const { questionId, rubric } = grade;
   const answers = material.answers.filter((answer) => answer.questionId === questionId);
   const criteria = toCriteria(grade, material);
@@ -68,7 +69,7 @@ function toReviewQuestion(grade: GradeRecord, material: Material): ReviewQuestio
     fullMarks: rubric.fullMarks,
     ownPercent: criteria.some(({ mark }) => mark) ? percentOf(own, rubric.fullMarks) : null,
     flags: grade.flags,
-    stages: rubric.stages.map(({ id, title }) => {
+    stages: scaleStageMinutes(rubric.stages, minutes).map(({ id, title, minutes }) => {
       const answer = answers.find(({ stageId }) => stageId === id);
       const mine = criteria.filter(({ stage }) => stage === id);
       return {
@@ -76,6 +77,7 @@ function toReviewQuestion(grade: GradeRecord, material: Material): ReviewQuestio
         title,
         text: answer?.text ?? "",
         activeMs: answer?.activeMs ?? 0,
+        minutes,
         points: mine.reduce((sum, { points }) => sum + points, 0),
         max: mine.reduce((sum, { max }) => sum + max, 0),
       };

@@ -28,6 +28,8 @@ export type ReviewStage = {
   title: string;
   text: string;
   activeMs: number;
+  /** What the round gave this stage. */
+  minutes: number;
   points: number;
   max: number;
 };

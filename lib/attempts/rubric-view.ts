@@ -1,11 +1,11 @@
 import type { Criterion } from "@/lib/grading";
-import type { Question } from "@/lib/questions/question";
+import type { Question, Stage } from "@/lib/questions/question";
 
 /** What a review shows of a rubric: kept with the grade, so that an old review never changes under its reader. */
 export type RubricView = {
   title: string;
   prompt: string;
-  stages: { id: string; title: string }[];
+  stages: Stage[];
   /** Whole, patterns included: this is server-side, and explanations are made from it. */
   criteria: Criterion[];
   /** How many points make 100 %. */
@@ -17,7 +17,7 @@ export function toRubricView({ title, prompt, stages, rubric }: Question): Rubri
   return {
     title,
     prompt,
-    stages: stages.map((stage) => ({ id: stage.id, title: stage.title })),
+    stages,
     criteria: rubric.criteria,
     fullMarks:
       rubric.fullMarks ?? rubric.criteria.reduce((sum, criterion) => sum + criterion.points, 0),

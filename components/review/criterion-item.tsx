@@ -1,0 +1,83 @@
+import { type ReactNode, useId } from "react";
+import type { ReviewCriterion } from "@/lib/attempts/review";
+import { VerdictLabel, verdictNames } from "./verdict";
+
+type Props = {
+  criterion: ReviewCriterion;
+  isActive: boolean;
+  isOpen: boolean;
+  onActive: (isActive: boolean) => void;
+  onToggle: () => void;
+  markForm: ReactNode;
+};
+
+/** One line of the checklist; opened it explains the verdict and takes the reader's own. */
+export function CriterionItem({
+  criterion,
+  isActive,
+  isOpen,
+  onActive,
+  onToggle,
+  markForm,
+}: Props) {
+  const { id, says, verdict, points, max, mark } = criterion;
+  const details = useId();
+  return (
+    <li
+      id={`criterion-${id}`}
+      onMouseEnter={() => onActive(true)}
+      onMouseLeave={() => onActive(false)}
+      className={`scroll-mt-24 transition-colors ${isActive ? "bg-accent-soft" : ""}`}
+    >
+      <button
+        type="button"
+        aria-expanded={isOpen}
+        aria-controls={details}
+        onClick={onToggle}
+        onFocus={() => onActive(true)}
+        onBlur={() => onActive(false)}
+        className="flex w-full flex-wrap items-start gap-x-3 gap-y-1.5 px-4 py-3 text-left"
+      >
+        <VerdictLabel verdict={mark?.verdict ?? verdict} />
+        <span className="order-last w-full text-sm sm:order-none sm:w-auto sm:flex-1">{says}</span>
+        <span className="ml-auto text-sm text-ink-soft tabular-nums">
+          {mark?.points ?? points}/{max}
+          <span className="sr-only"> points</span>
+        </span>
+      </button>
+      <div id={details} hidden={!isOpen} className="space-y-3 px-4 pb-4 text-sm">
+        <Explanation criterion={criterion} />
+        {markForm}
+      </div>
+    </li>
+  );
+}
+
+function Explanation({ criterion }: { criterion: ReviewCriterion }) {
+  const { verdict, explanation, why, mark, bothWays } = criterion;
+  return (
+    <>
+      <p>{explanation}</p>
+      {verdict !== "met" && (
+        <p>
+          <span className="font-medium">Why it matters: </span>
+          {why}
+        </p>
+      )}
+      {bothWays && (
+        <p className="text-partly">
+          You say this and also its opposite: decide for yourself which one counts.
+        </p>
+      )}
+      {mark && (
+        <p className="rounded-md bg-sunken px-3 py-2">
+          <span className="font-medium">
+            Engine: {verdictNames[verdict].toLowerCase()}. You:{" "}
+            {verdictNames[mark.verdict].toLowerCase()}.
+          </span>{" "}
+          {mark.reason}
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,25 @@
+import { Button } from "./ui/button";
+
+type Props = {
+  /** `plan:ID` or `question:ID`. */
+  what: string;
+  /** Named for screen readers, where several rounds stand on one page. */
+  title: string;
+  minutes: number;
+  action: (form: FormData) => Promise<void>;
+};
+
+/** One click starts, with or without a clock. */
+export function StartButtons({ what, title, minutes, action }: Props) {
+  return (
+    <form action={action} className="flex flex-wrap gap-2">
+      <input type="hidden" name="what" value={what} />
+      <Button type="submit" name="mode" value="timed">
+        Start timed, {minutes} min<span className="sr-only">: {title}</span>
+      </Button>
+      <Button type="submit" name="mode" value="practice" look="quiet">
+        Practise, no clock<span className="sr-only">: {title}</span>
+      </Button>
+    </form>
+  );
+}
