@@ -20,26 +20,25 @@ export default async function QuestionsPage({ searchParams }: Props) {
   const questions = listQuestions({ track, level, search });
   return (
     <Page title="Questions" intro="Each can be sat alone, against the clock or without one.">
-      <form
-        role="search"
-        className="mb-8 grid gap-3 sm:grid-cols-[1fr_auto_auto_auto] sm:items-end"
-      >
-        <label className="space-y-1.5 text-sm font-medium">
-          Search
-          <input
-            type="search"
-            name="search"
-            defaultValue={search}
-            maxLength={100}
-            className={control}
-          />
-        </label>
-        <Choice label="Track" name="track" value={track} options={trackNames} />
-        <Choice label="Level" name="level" value={level} options={levelNames} />
-        <Button type="submit" look="secondary">
-          Show
-        </Button>
-      </form>
+      <search>
+        <form className="mb-8 grid gap-3 sm:grid-cols-[1fr_auto_auto_auto] sm:items-end">
+          <label className="space-y-1.5 text-sm font-medium">
+            Search
+            <input
+              type="search"
+              name="search"
+              defaultValue={search}
+              maxLength={100}
+              className={control}
+            />
+          </label>
+          <Choice label="Track" name="track" value={track} options={trackNames} />
+          <Choice label="Level" name="level" value={level} options={levelNames} />
+          <Button type="submit" look="secondary">
+            Show
+          </Button>
+        </form>
+      </search>
       <p role="status" className="mb-4 text-sm text-ink-soft">
         {count(questions.length, "question")}
       </p>

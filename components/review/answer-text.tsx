@@ -8,6 +8,8 @@ type Props = {
   active: string | null;
   onActive: (criterionId: string | null) => void;
   onChoose: (criterionId: string) => void;
+  /** The page-wide id of a criterion's line. */
+  anchorOf: (criterionId: string) => string;
 };
 
 /** What was written, as plain text, with the evidence of every criterion marked. Each mark leads to its criterion. */
@@ -30,7 +32,7 @@ export function AnswerText({ stages, criteria, ...marks }: Props) {
 
 type StageTextProps = Omit<Props, "stages"> & { stage: ReviewStage };
 
-function StageText({ stage, criteria, active, onActive, onChoose }: StageTextProps) {
+function StageText({ stage, criteria, active, onActive, onChoose, anchorOf }: StageTextProps) {
   const evidence = criteria.flatMap(({ id, evidence: found }) =>
     found
       .filter(({ stageId }) => stageId === stage.id)
@@ -47,7 +49,7 @@ function StageText({ stage, criteria, active, onActive, onChoose }: StageTextPro
         return (
           <a
             key={start}
-            href={`#criterion-${shown.id}`}
+            href={`#${anchorOf(shown.id)}`}
             data-criteria={ids.join(" ")}
             title={`${verdictNames[shown.verdict]}: ${shown.says}`}
             onMouseEnter={() => onActive(shown.id)}

@@ -4,6 +4,8 @@ import { VerdictLabel, verdictNames } from "./verdict";
 
 type Props = {
   criterion: ReviewCriterion;
+  /** The page-wide id of this line. */
+  anchor: string;
   isActive: boolean;
   isOpen: boolean;
   onActive: (isActive: boolean) => void;
@@ -14,17 +16,18 @@ type Props = {
 /** One line of the checklist; opened it explains the verdict and takes the reader's own. */
 export function CriterionItem({
   criterion,
+  anchor,
   isActive,
   isOpen,
   onActive,
   onToggle,
   markForm,
 }: Props) {
-  const { id, says, verdict, points, max, mark } = criterion;
+  const { says, verdict, points, max, mark } = criterion;
   const details = useId();
   return (
     <li
-      id={`criterion-${id}`}
+      id={anchor}
       onMouseEnter={() => onActive(true)}
       onMouseLeave={() => onActive(false)}
       className={`scroll-mt-24 transition-colors ${isActive ? "bg-accent-soft" : ""}`}

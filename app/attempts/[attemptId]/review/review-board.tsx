@@ -15,9 +15,12 @@ export function ReviewBoard({ attemptId, question }: Props) {
   const [open, setOpen] = useState<string | null>(null);
   const active = pointed ?? open;
 
+  // Two questions of a round may share a criterion.
+  const anchorOf = (criterionId: string) => `${question.id}.${criterionId}`;
+
   function choose(criterionId: string) {
     setOpen(criterionId);
-    document.getElementById(`criterion-${criterionId}`)?.scrollIntoView({ block: "nearest" });
+    document.getElementById(anchorOf(criterionId))?.scrollIntoView({ block: "nearest" });
   }
 
   return (
@@ -32,6 +35,7 @@ export function ReviewBoard({ attemptId, question }: Props) {
           active={active}
           onActive={setPointed}
           onChoose={choose}
+          anchorOf={anchorOf}
         />
       </section>
       <section aria-label="Checklist" className="space-y-5">
@@ -50,6 +54,7 @@ export function ReviewBoard({ attemptId, question }: Props) {
                   <CriterionItem
                     key={criterion.id}
                     criterion={criterion}
+                    anchor={anchorOf(criterion.id)}
                     isActive={active === criterion.id}
                     isOpen={open === criterion.id}
                     onActive={(isActive) => setPointed(isActive ? criterion.id : null)}
