@@ -26,7 +26,8 @@ test("a span of the joined answer comes back as the same words of its stage", ()
       // Whatever isn't in a stage is the blank line between two.
       const covered = words.join("").length;
       const inParts = joined.parts.reduce(
-        (sum, part) => sum + Math.max(0, Math.min(span.end, part.end) - Math.max(span.start, part.start)),
+        (sum, part) =>
+          sum + Math.max(0, Math.min(span.end, part.end) - Math.max(span.start, part.start)),
         0,
       );
       expect(covered).toBe(inParts);

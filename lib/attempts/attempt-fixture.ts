@@ -1,10 +1,10 @@
+import { createGuest } from "@/lib/accounts/account-store";
 import type { DraftSave, Mode } from "./attempt";
 import { createAttempt } from "./attempt-store";
-import { getDb } from "@/lib/db/client";
 
 /** For tests: a person and a round of one question with two boxes that started at `startedAt` and has ten minutes. */
 export async function startedRound({ startedAt = start, mode = "timed" as Mode } = {}) {
-  const user = await getDb().user.create({ data: {} });
+  const user = await createGuest();
   const attemptId = await createAttempt(user.id, {
     title: "A round",
     mode,

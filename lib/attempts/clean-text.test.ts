@@ -3,7 +3,12 @@ import { expect, test } from "vitest";
 import { cleanText } from "./clean-text";
 
 test("cleaning twice is cleaning once", () => {
-  fc.assert(fc.property(fc.string({ unit: "binary" }), (text) => cleanText(cleanText(text)) === cleanText(text)));
+  fc.assert(
+    fc.property(
+      fc.string({ unit: "binary" }),
+      (text) => cleanText(cleanText(text)) === cleanText(text),
+    ),
+  );
 });
 
 test("line ends become one kind, NUL and lone surrogates go", () => {

@@ -22,7 +22,11 @@ async function textOf(userId: string, attemptId: string, stageId = "one") {
 test("revisions rise by one with every save", async () => {
   const { userId, attemptId } = await startedRound();
   const first = await saveDraft(userId, { attemptId, draft: draft(), now });
-  const second = await saveDraft(userId, { attemptId, draft: draft({ text: "more", baseRevision: 1, writerSeq: 2 }), now });
+  const second = await saveDraft(userId, {
+    attemptId,
+    draft: draft({ text: "more", baseRevision: 1, writerSeq: 2 }),
+    now,
+  });
   expect([first, second]).toMatchObject([
     { ok: true, revision: 1 },
     { ok: true, revision: 2 },
@@ -51,7 +55,9 @@ test("a stale save of another tab is refused, and its text is kept", async () =>
     current: { text: "first", revision: 1 },
   });
   expect(await textOf(userId, attemptId)).toBe("first");
-  expect(await readCopies(userId, attemptId)).toMatchObject([{ text: "second", reason: "conflict" }]);
+  expect(await readCopies(userId, attemptId)).toMatchObject([
+    { text: "second", reason: "conflict" },
+  ]);
 });
 
 test("a retry of a stale save is not kept twice", async () => {
@@ -66,16 +72,24 @@ test("a retry of a stale save is not kept twice", async () => {
 test("a save whose reply was lost is no conflict when it or newer text is sent again", async () => {
   const { userId, attemptId } = await startedRound();
   await saveDraft(userId, { attemptId, draft: draft({ text: "one" }), now });
-  expect(await saveDraft(userId, { attemptId, draft: draft({ text: "one" }), now })).toMatchObject({ ok: true, revision: 1 });
+  expect(await saveDraft(userId, { attemptId, draft: draft({ text: "one" }), now })).toMatchObject({
+    ok: true,
+    revision: 1,
+  });
   const newer = draft({ text: "one two", writerSeq: 2 });
-  expect(await saveDraft(userId, { attemptId, draft: newer, now })).toMatchObject({ ok: true, revision: 2 });
+  expect(await saveDraft(userId, { attemptId, draft: newer, now })).toMatchObject({
+    ok: true,
+    revision: 2,
+  });
   expect(await readCopies(userId, attemptId)).toEqual([]);
 });
 
 test("an older save of the same tab that arrives late changes nothing", async () => {
   const { userId, attemptId } = await startedRound();
   await saveDraft(userId, { attemptId, draft: draft({ text: "new", writerSeq: 5 }), now });
-  expect(await saveDraft(userId, { attemptId, draft: draft({ text: "old", writerSeq: 4 }), now })).toMatchObject({ ok: true });
+  expect(
+    await saveDraft(userId, { attemptId, draft: draft({ text: "old", writerSeq: 4 }), now }),
+  ).toMatchObject({ ok: true });
   expect(await textOf(userId, attemptId)).toBe("new");
 });
 
@@ -90,13 +104,18 @@ test("a later text is kept as a late copy and doesn't count", async () => {
   const reply = await saveDraft(userId, { attemptId, draft: draft(), now: after(start, 610) });
   expect(reply).toMatchObject({ ok: false, reason: "closed" });
   expect(await textOf(userId, attemptId)).toBe("");
-  expect(await readCopies(userId, attemptId)).toMatchObject([{ text: "what I wrote", reason: "late" }]);
+  expect(await readCopies(userId, attemptId)).toMatchObject([
+    { text: "what I wrote", reason: "late" },
+  ]);
 });
 
 test("nothing is written into a submitted round", async () => {
   const { userId, attemptId } = await startedRound();
   await finishAttempt(userId, attemptId, now);
-  expect(await saveDraft(userId, { attemptId, draft: draft(), now })).toMatchObject({ ok: false, reason: "closed" });
+  expect(await saveDraft(userId, { attemptId, draft: draft(), now })).toMatchObject({
+    ok: false,
+    reason: "closed",
+  });
   expect(await textOf(userId, attemptId)).toBe("");
 });
 
@@ -108,11 +127,17 @@ test("a practice round has no deadline", async () => {
 
 test("of twenty tabs that save at once one wins, and every other text is kept", async () => {
   const { userId, attemptId } = await startedRound();
-  const saves = Array.from({ length: 20 }, (_, n) => draft({ text: `text ${n}`, writerId: `tab-${n}-xxxxxx` }));
-  const replies = await Promise.all(saves.map((save) => saveDraft(userId, { attemptId, draft: save, now })));
+  const saves = Array.from({ length: 20 }, (_, n) =>
+    draft({ text: `text ${n}`, writerId: `tab-${n}-xxxxxx` }),
+  );
+  const replies = await Promise.all(
+    saves.map((save) => saveDraft(userId, { attemptId, draft: save, now })),
+  );
   expect(replies.filter((reply) => reply?.ok)).toHaveLength(1);
   const kept = (await readCopies(userId, attemptId)).map((copy) => copy.text);
-  expect(new Set([...kept, await textOf(userId, attemptId)])).toEqual(new Set(saves.map((save) => save.text)));
+  expect(new Set([...kept, await textOf(userId, attemptId)])).toEqual(
+    new Set(saves.map((save) => save.text)),
+  );
 });
 
 test("no order of saves of two tabs loses a text that was sent", async () => {
@@ -122,14 +147,21 @@ test("no order of saves of two tabs loses a text that was sent", async () => {
       const { userId, attemptId } = await startedRound();
       const sent: { text: string; writer: string; accepted: boolean }[] = [];
       for (const [n, { writer, base }] of steps.entries()) {
-        const save = draft({ text: `text ${n}`, writerId: writer, writerSeq: n + 1, baseRevision: base });
+        const save = draft({
+          text: `text ${n}`,
+          writerId: writer,
+          writerSeq: n + 1,
+          baseRevision: base,
+        });
         const reply = await saveDraft(userId, { attemptId, draft: save, now });
         sent.push({ text: save.text, writer, accepted: reply?.ok === true });
       }
       const kept = (await readCopies(userId, attemptId)).map((copy) => copy.text);
       const refused = sent.filter(({ accepted }) => !accepted).map(({ text }) => text);
       expect(kept).toEqual(refused);
-      expect(await textOf(userId, attemptId)).toBe(sent.findLast(({ accepted }) => accepted)?.text ?? "");
+      expect(await textOf(userId, attemptId)).toBe(
+        sent.findLast(({ accepted }) => accepted)?.text ?? "",
+      );
     }),
     { numRuns: 40 },
   );

@@ -1,9 +1,9 @@
 import { readUser } from "@/lib/accounts/current-user";
-import { takeDraftSave } from "@/lib/accounts/rate-limit";
 import { isSameOrigin } from "@/lib/accounts/same-origin";
 import type { DraftReply } from "@/lib/attempts/attempt";
 import { attemptIdInput, draftInput } from "@/lib/attempts/attempt-input";
 import { fitsBox } from "@/lib/attempts/clean-text";
+import { takeDraftSave } from "@/lib/attempts/draft-limit";
 import { saveDraft } from "@/lib/attempts/draft-store";
 import { now } from "@/lib/clock";
 import { env } from "@/lib/env";
