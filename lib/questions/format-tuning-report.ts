@@ -1,5 +1,6 @@
+import type { Firing } from "./find-firings";
 import type { TerminalStyle } from "./terminal-style";
-import type { Firing, TuningReport } from "./tuning-report";
+import type { TuningReport } from "./tuning-report";
 
 type CriterionReport = TuningReport["criteria"][number];
 

@@ -1,5 +1,7 @@
-import { mkdirSync, symlinkSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
+import fc from "fast-check";
 import { expect, test } from "vitest";
 import { soundBank, writeBank } from "./bank-fixture";
 import { loadQuestions } from "./load-questions";
@@ -168,8 +170,45 @@ test("a YAML bomb is refused in no time", () => {
   expect(performance.now() - started).toBeLessThan(2000);
   expect(problems[0]).toMatchObject({
     file: rubricFile,
-    problem: expect.stringContaining("repeats itself"),
+    line: 2,
+    problem: expect.stringContaining("refers to another place"),
   });
+});
+
+test("a file that refers to itself, nests without end or has lists as names is refused in no time", () => {
+  const hostile = [
+    "a: &x [*x]",
+    "<<: *a",
+    "? [a, b]\n: c",
+    `${"{? ".repeat(200)}a${"}".repeat(200)}`,
+    "[".repeat(50_000),
+    "- ".repeat(50_000),
+  ];
+  const started = performance.now();
+  for (const text of hostile) {
+    expect(problemsOf({ [rubricFile]: text }).map(({ file }) => file)).toContain(rubricFile);
+  }
+  expect(performance.now() - started).toBeLessThan(5000);
+});
+
+test("whatever stands in a file, loading tells rather than throws", () => {
+  const line = fc.oneof(
+    fc.constantFrom(...(soundBank[rubricFile] ?? "").split("\n")),
+    fc.string({ unit: "binary" }),
+  );
+  fc.assert(
+    fc.property(fc.array(line), (lines) => {
+      const folder = mkdtempSync(join(tmpdir(), "preflight-bank-"));
+      mkdirSync(join(folder, "questions/any/answers"), { recursive: true });
+      for (const file of ["question.md", "rubric.yaml", "answers/model.md"]) {
+        writeFileSync(join(folder, "questions/any", file), `---\n${lines.join("\n")}`);
+      }
+      const { problems } = loadQuestions(folder, { withAnswers: true });
+      rmSync(folder, { recursive: true });
+      expect(problems.length).toBeGreaterThan(0);
+      expect(problems.every((each) => each.line >= 1 && each.fix !== "")).toBe(true);
+    }),
+  );
 });
 
 test("an empty folder is a problem, not a crash", () => {

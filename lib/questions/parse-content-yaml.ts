@@ -1,4 +1,4 @@
-import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument } from "yaml";
+import { isAlias, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument } from "yaml";
 import type { z } from "zod";
 import type { ContentProblem } from "./content-problem";
 import { describeIssue } from "./describe-issue";
@@ -18,8 +18,8 @@ export type YamlSource = {
 
 export type ParsedYaml<T> = { value: T | null; problems: ContentProblem[]; lineOf: LineOf };
 
-/** Nobody repeats a block this often by hand; a bomb does. */
-const aliasesMax = 50;
+/** Our deepest place, a misconception's line, is six deep. */
+const depthMax = 12;
 
 /**
  * Reads YAML in which every value is text (`0x10`, `no` and `99.90` stay as typed; the schema makes numbers),
@@ -35,15 +35,15 @@ export function parseContentYaml<T>(source: YamlSource, schema: z.ZodType<T>): P
   if (document.errors.length > 0) {
     return { value: null, problems: syntaxProblems(file, document.errors, lineAt), lineOf };
   }
-  let raw: unknown;
-  try {
-    raw = document.toJS({ maxAliasCount: aliasesMax });
-  } catch {
-    const problem = `This YAML repeats itself by reference (&, *) more than ${aliasesMax} times.`;
+  const strange = findStrange(document.contents, 0);
+  if (strange !== null) {
+    const problem =
+      "This YAML refers to another place (* or &), has a list as a name, or is nested too deeply.";
     const fix =
-      "Write the repeated parts out, or put lines that begin with & or * in single quotes.";
-    return { value: null, problems: [{ file, line: firstLine, problem, fix }], lineOf };
+      "Write repeated parts out, and put lines that begin with *, & or ? in single quotes.";
+    return { value: null, problems: [{ file, line: lineAt(strange), problem, fix }], lineOf };
   }
+  const raw: unknown = document.toJS({ maxAliasCount: 0 });
   const parsed = schema.safeParse(raw);
   if (parsed.success) return { value: parsed.data, problems: [], lineOf };
   const problems = parsed.error.issues.flatMap((issue) =>
@@ -70,6 +70,19 @@ function syntaxProblems(
       byLine.set(line, { file, line, problem: `This isn't valid YAML: ${reason}.`, fix });
   }
   return [...byLine.values()];
+}
+
+/** Where something stands that our files have no use for and that can cost unbounded time or memory; null when nowhere. */
+function findStrange(node: unknown, depth: number): number | null {
+  const offset = isNode(node) ? (node.range?.[0] ?? 0) : 0;
+  if (isAlias(node) || depth > depthMax) return offset;
+  if (isMap(node) && node.items.some(({ key }) => !isScalar(key))) return offset;
+  const inner = isMap(node) ? node.items.map(({ value }) => value) : isSeq(node) ? node.items : [];
+  for (const each of inner) {
+    const found = findStrange(each, depth + 1);
+    if (found !== null) return found;
+  }
+  return null;
 }
 
 /** Where a place begins; for a place that isn't there, its nearest parent that is. */

@@ -1,16 +1,10 @@
-import {
-  type Criterion,
-  compileRubric,
-  type Finding,
-  type Grade,
-  gradeAnswer,
-  type Lexicon,
-} from "@/lib/grading";
+import { compileRubric, type Finding, type Grade, gradeAnswer, type Lexicon } from "@/lib/grading";
 import { labelledVerdict } from "./check-answers";
-import { describeFinding, quoteSpans } from "./describe-finding";
+import { describeFinding } from "./describe-finding";
+import { type Firing, findFirings } from "./find-firings";
 import type { LoadedQuestion } from "./load-question";
 import type { LabelledAnswer } from "./question";
-import { type RubricPattern, readableRubric, rubricPatterns } from "./rubric-patterns";
+import { readableRubric } from "./rubric-patterns";
 import { splitSentences } from "./split-sentences";
 
 /** One verdict that isn't as labelled. */
@@ -20,9 +14,6 @@ export type Miss = {
   expected: string;
   got: string;
 };
-
-/** What one line of the rubric found: in which answers, and which words. */
-export type Firing = { name: string; pattern: string; hits: { answer: string; words: string }[] };
 
 export type TuningReport = {
   title: string;
@@ -93,42 +84,6 @@ function kindOf(expected: string, { verdict }: Finding): Miss["kind"] {
   if (verdict === "contradicted") return "wrong denial";
   if (expected === "contradicted" && verdict === "missed") return "missed denial";
   return expected === "met" || verdict === "missed" ? "missed credit" : "false credit";
-}
-
-/** Grades the answers against a rubric in which every line is a criterion of its own. */
-function findFirings(
-  criteria: Criterion[],
-  answers: LabelledAnswer[],
-  lexicon: Lexicon,
-): Map<string, Firing[]> {
-  const rubric = { questionId: "", prompt: "", criteria, lexicon: [] };
-  const patterns = rubricPatterns(rubric);
-  const compiled = compileRubric({ ...rubric, criteria: patterns.map(alone) }, lexicon);
-  const hits = patterns.map((): Firing["hits"] => []);
-  for (const { name, text } of answers) {
-    gradeAnswer(text, compiled).criteria.forEach(({ points, evidence }, index) => {
-      if (points > 0) hits[index]?.push({ answer: name, words: quoteSpans(text, evidence) });
-    });
-  }
-  const firings = new Map<string, Firing[]>(criteria.map(({ id }) => [id, []]));
-  patterns.forEach(({ criterion, name, pattern }, index) => {
-    firings.get(criterion.id)?.push({ name, pattern, hits: hits[index] ?? [] });
-  });
-  return firings;
-}
-
-/** A criterion that only this one line can earn: without statement and examples nothing counts by likeness. */
-function alone({ criterion, pattern }: RubricPattern, index: number): Criterion {
-  const nothing = {
-    says: "",
-    partly: [],
-    parts: [],
-    partsNeeded: 0,
-    accept: [],
-    reject: [],
-    misconceptions: [],
-  };
-  return { ...criterion, ...nothing, id: `line-${index}`, points: 1, lookFor: [pattern] };
 }
 
 function findUnmatched({ answer, grade }: Graded): TuningReport["unmatched"] {
