@@ -16,9 +16,12 @@ export function checkNode() {
   fail(`Preflight needs Node 20.19 or newer; this is ${process.versions.node}.`);
 }
 
-/** Installs the packages of package-lock.json. */
+/**
+ * Installs the packages of package-lock.json. Not `npm ci`: it refuses a lock file that was written where the registry
+ * serves no packages for other platforms, and ours was. --no-save leaves the lock file as it is.
+ */
 export function installPackages() {
-  once("packages", ["package-lock.json"], () => run("npm", ["ci", "--no-audit", "--no-fund"]));
+  once("packages", ["package-lock.json"], () => run("npm", ["install", "--no-save", "--no-audit", "--no-fund"]));
 }
 
 /** Generates the database client. Generating needs no engine, but Prisma looks for one: any executable will do. */
