@@ -1,4 +1,5 @@
 import Link from "next/link";
+import { ExampleFinding } from "@/components/example-finding";
 import { PlanCard } from "@/components/plan-card";
 import { QuestionCard } from "@/components/question-card";
 import { buttonClass } from "@/components/ui/button";
@@ -19,14 +20,17 @@ export default async function HomePage() {
   const titles = new Map(questions.map(({ id, title }) => [id, title]));
   return (
     <div className="mx-auto w-full max-w-6xl space-y-14 px-4 py-10 sm:px-6 sm:py-16">
-      <header className="max-w-2xl space-y-4">
-        <h1 className="text-2xl font-semibold sm:text-3xl">
-          Sit the interview before the interview.
-        </h1>
-        <p className="text-lg text-ink-soft">
-          Write against the clock, stage by stage. Then see a checklist in which every point shows
-          the very words that earned it. Graded by rubric, not by AI; no account needed.
-        </p>
+      <header className="grid items-center gap-10 lg:grid-cols-[1fr_26rem]">
+        <div className="max-w-2xl space-y-4">
+          <h1 className="text-2xl font-semibold sm:text-3xl">
+            Sit the interview before the interview.
+          </h1>
+          <p className="text-lg text-ink-soft">
+            Write against the clock, stage by stage. Then see a checklist in which every point shows
+            the very words that earned it. Graded by rubric, not by AI; no account needed.
+          </p>
+        </div>
+        <ExampleFinding />
       </header>
       {running && (
         <Notice>

@@ -18,7 +18,7 @@ export function PlanCard({ plan, minutes, questions, action }: Props) {
       </div>
       <div className="text-sm">
         <p className="text-xs text-ink-soft">{count(questions.length, "question")}</p>
-        <ul className="mt-1 list-inside list-disc marker:text-ink-soft">
+        <ul className="mt-1.5 space-y-1 border-l-2 border-line pl-3">
           {questions.map((title) => (
             <li key={title}>{title}</li>
           ))}

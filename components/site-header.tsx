@@ -4,7 +4,7 @@ import { ThemeSwitch } from "./theme-switch";
 
 const links = [
   { href: "/questions", text: "Questions" },
-  { href: "/attempts", text: "Past attempts" },
+  { href: "/attempts", text: "Attempts" },
   { href: "/account", text: "Account" },
 ];
 
@@ -13,7 +13,7 @@ export function SiteHeader({ theme }: { theme: Theme }) {
     <header className="border-b border-line bg-surface">
       <nav
         aria-label="Site"
-        className="mx-auto flex w-full max-w-6xl items-center gap-1 px-4 sm:px-6"
+        className="mx-auto flex w-full max-w-6xl items-center gap-0.5 px-3 sm:gap-1 sm:px-6"
       >
         <Link
           href="/"
@@ -27,7 +27,7 @@ export function SiteHeader({ theme }: { theme: Theme }) {
             key={href}
             href={href}
             prefetch={false}
-            className="inline-flex min-h-11 items-center rounded-lg px-2.5 text-sm text-ink-soft hover:bg-sunken hover:text-ink sm:px-3"
+            className="inline-flex min-h-11 items-center rounded-lg px-2 text-sm whitespace-nowrap text-ink-soft hover:bg-sunken hover:text-ink sm:px-3"
           >
             {text}
           </Link>

@@ -17,8 +17,8 @@ export function StartButtons({ what, title, minutes, action }: Props) {
       <Button type="submit" name="mode" value="timed">
         Start timed, {minutes} min<span className="sr-only">: {title}</span>
       </Button>
-      <Button type="submit" name="mode" value="practice" look="quiet">
-        Practise, no clock<span className="sr-only">: {title}</span>
+      <Button type="submit" name="mode" value="practice" look="secondary">
+        Practise<span className="sr-only"> without a clock: {title}</span>
       </Button>
     </form>
   );

@@ -21,7 +21,9 @@ export function checkNode() {
  * serves no packages for other platforms, and ours was. --no-save leaves the lock file as it is.
  */
 export function installPackages() {
-  once("packages", ["package-lock.json"], () => run("npm", ["install", "--no-save", "--no-audit", "--no-fund"]));
+  once("packages", ["package-lock.json"], () =>
+    run("npm", ["install", "--no-save", "--no-audit", "--no-fund"]),
+  );
 }
 
 /** Generates the database client. Generating needs no engine, but Prisma looks for one: any executable will do. */

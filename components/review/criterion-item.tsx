@@ -23,7 +23,7 @@ export function CriterionItem({
   onToggle,
   markForm,
 }: Props) {
-  const { says, verdict, points, max, mark } = criterion;
+  const { says, why, verdict, points, max, mark } = criterion;
   const details = useId();
   return (
     <li
@@ -42,7 +42,12 @@ export function CriterionItem({
         className="flex w-full flex-wrap items-start gap-x-3 gap-y-1.5 px-4 py-3 text-left"
       >
         <VerdictLabel verdict={mark?.verdict ?? verdict} />
-        <span className="order-last w-full text-sm sm:order-none sm:w-auto sm:flex-1">{says}</span>
+        <span className="order-last w-full space-y-1 text-sm sm:order-none sm:w-auto sm:flex-1">
+          <span className="block">{says}</span>
+          {(verdict === "missed" || verdict === "contradicted") && (
+            <span className="block text-xs text-ink-soft">{why}</span>
+          )}
+        </span>
         <span className="ml-auto text-sm text-ink-soft tabular-nums">
           {mark?.points ?? points}/{max}
           <span className="sr-only"> points</span>
@@ -61,12 +66,7 @@ function Explanation({ criterion }: { criterion: ReviewCriterion }) {
   return (
     <>
       <p>{explanation}</p>
-      {verdict !== "met" && (
-        <p>
-          <span className="font-medium">Why it matters: </span>
-          {why}
-        </p>
-      )}
+      {verdict === "partly" && <p className="text-ink-soft">{why}</p>}
       {bothWays && (
         <p className="text-partly">
           You say this and also its opposite: decide for yourself which one counts.

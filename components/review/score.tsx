@@ -42,13 +42,7 @@ export function StageTable({ stages }: { stages: ReviewStage[] }) {
               </th>
               <td className="py-2 pr-4">
                 <span className="flex items-center gap-3">
-                  <meter
-                    min={0}
-                    max={Math.max(1, max)}
-                    value={points}
-                    aria-label={`Points for ${title}`}
-                    className="hidden h-2 w-24 sm:block"
-                  />
+                  <Bar share={max === 0 ? 0 : points / max} />
                   <span className="tabular-nums">
                     {points}/{max}
                   </span>
@@ -63,5 +57,14 @@ export function StageTable({ stages }: { stages: ReviewStage[] }) {
         </tbody>
       </table>
     </div>
+  );
+}
+
+/** The number beside it says the same to those who can't see it. */
+function Bar({ share }: { share: number }) {
+  return (
+    <span aria-hidden className="hidden h-1.5 w-28 overflow-hidden rounded-full bg-line sm:block">
+      <span className="block h-full rounded-full bg-accent" style={{ width: `${share * 100}%` }} />
+    </span>
   );
 }

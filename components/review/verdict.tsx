@@ -29,7 +29,7 @@ export function VerdictLabel({ verdict }: { verdict: Verdict }) {
   const Icon = icons[verdict];
   return (
     <span
-      className={`inline-flex items-center gap-1 rounded-full px-2 py-0.5 text-xs font-medium ${verdictText[verdict]} ${verdictSurface[verdict]}`}
+      className={`inline-flex min-w-20 items-center gap-1 rounded-full px-2 py-0.5 text-xs font-medium ${verdictText[verdict]} ${verdictSurface[verdict]}`}
     >
       <Icon aria-hidden size={13} />
       {verdictNames[verdict]}
