@@ -29,7 +29,7 @@ test("content:check of one question shows what its lines find, and what good ans
   });
   expect(stdout).toContain("missed credit  strong     wanted met, got missed");
   expect(stdout).toContain("look-for 1: model “token bucket”");
-  expect(stdout).toContain("look-for 2: never fired  bucket & refill");
+  expect(stdout).toContain("look-for 2: accept 1 “bucket … refills”");
   expect(stdout).not.toContain("\u001b[");
   expect(status).toBe(1);
 });

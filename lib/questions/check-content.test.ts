@@ -120,8 +120,8 @@ test("a prompt or a hint that meets a criterion by itself is reported", () => {
       .replace("Design a **rate limiter**", "Design a **token bucket**"),
   });
   expect(problems.map(({ line, problem }) => `${line} ${problem.split(" (")[0]}`)).toEqual([
-    "2 The prompt alone earns token-bucket",
     "11 The hint of stage 1 alone earns token-bucket",
+    "16 The prompt alone earns token-bucket",
   ]);
 });
 

@@ -18,8 +18,9 @@ export function checkContent(content: LoadedContent): ContentProblem[] {
 }
 
 function checkLoadedQuestion(loaded: LoadedQuestion, lexicon: Lexicon): ContentProblem[] {
-  const rubric = readableRubric(loaded.question.rubric);
-  const readable = { ...loaded, question: { ...loaded.question, rubric } };
+  const { sound, question } = loaded;
+  const rubric = sound ? question.rubric : readableRubric(question.rubric);
+  const readable = { ...loaded, question: { ...question, rubric } };
   const compiled = compileRubric(rubric, lexicon);
   return [
     ...checkLabels(loaded),

@@ -57,12 +57,12 @@ function sharedWords(one: string, other: string): number {
  * It is graded without the engine's own guard against echoes, which only knows the prompt as a whole.
  */
 export function checkPublicText(
-  { question, questionFile }: LoadedQuestion,
+  { question, questionFile, promptLine }: LoadedQuestion,
   lexicon: Lexicon,
 ): ContentProblem[] {
   const rubric = compileRubric({ ...question.rubric, prompt: "" }, lexicon);
   const shown = [
-    { what: "The prompt", text: plainText(question.prompt), line: questionFile.lineOf([]) },
+    { what: "The prompt", text: plainText(question.prompt), line: promptLine },
     ...question.stages.map(({ title, hint }, index) => ({
       what: `The hint of stage ${index + 1}`,
       text: `${title}\n${hint}`,

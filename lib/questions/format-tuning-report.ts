@@ -46,6 +46,6 @@ function criterionLines(criterion: CriterionReport, style: TerminalStyle): strin
 
 function firingLine({ name, pattern, hits }: Firing, style: TerminalStyle): string {
   if (hits.length === 0) return style.faint(`      ${name}: never fired  ${pattern}`);
-  const words = hits.map((hit) => `${hit.answer} “${hit.words}”`).join("  ");
+  const words = hits.map((hit) => `${hit.where} “${hit.words}”`).join("  ");
   return `      ${name}: ${words}`;
 }

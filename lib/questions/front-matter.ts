@@ -2,7 +2,7 @@ import type { ContentProblem } from "./content-problem";
 import type { YamlSource } from "./parse-content-yaml";
 
 export type FrontMatter =
-  | { ok: true; head: YamlSource; body: string }
+  | { ok: true; head: YamlSource; body: string; bodyLine: number }
   | { ok: false; body: string; problem: ContentProblem };
 
 /** Splits a Markdown file into the YAML between its first two "---" lines and the text below. */
@@ -19,12 +19,7 @@ export function splitFrontMatter(file: string, text: string): FrontMatter {
     return { ok: false, body: text.trim(), problem: { file, line: 1, problem, fix } };
   }
   const head = { file, text: lines.slice(1, end).join("\n"), firstLine: 2 };
-  return {
-    ok: true,
-    head,
-    body: lines
-      .slice(end + 1)
-      .join("\n")
-      .trim(),
-  };
+  const below = lines.slice(end + 1);
+  const filled = below.findIndex((line) => line.trim() !== "");
+  return { ok: true, head, body: below.join("\n").trim(), bodyLine: end + 2 + Math.max(0, filled) };
 }

@@ -56,8 +56,9 @@ function planItem(
 ): PlanItem | null {
   const line = lineOf(path);
   const found = questions.find(({ question }) => question.id === item.question);
-  if (!found?.sound || found.question.status === "draft") {
-    const problem = `The question "${item.question}" ${found ? "can't be asked: it is a draft or has problems" : "doesn't exist"}.`;
+  const reason = whyNotAskable(found);
+  if (!found || reason !== null) {
+    const problem = `The question "${item.question}" can't be asked: ${reason}.`;
     const fix = "Name a published question (a folder of content/questions), or remove the line.";
     problems.push({ file, line, problem, fix });
     return null;
@@ -70,4 +71,10 @@ function planItem(
     return null;
   }
   return { questionId: id, minutes: given };
+}
+
+function whyNotAskable(found: LoadedQuestion | undefined): string | null {
+  if (!found) return "it doesn't exist";
+  if (found.question.status === "draft") return "it is a draft";
+  return found.sound ? null : "it has problems of its own";
 }

@@ -13,6 +13,8 @@ export type LoadedQuestion = {
   question: Question;
   answers: LoadedAnswer[];
   questionFile: SourceFile;
+  /** The line of question.md on which the prompt begins. */
+  promptLine: number;
   rubricFile: SourceFile;
   /** Nothing is wrong with what the site and the engine use of it (labels don't count). */
   sound: boolean;
@@ -54,7 +56,13 @@ export function loadQuestion(
     rubric: { questionId: id, prompt: plainText(prompt), ...rubricFile.value },
     modelAnswer: answers.modelAnswer,
   };
-  const loaded = { question, answers: answers.answers, questionFile, rubricFile };
+  const loaded = {
+    question,
+    answers: answers.answers,
+    questionFile,
+    promptLine: questionFile.promptLine,
+    rubricFile,
+  };
   const wrong = checkQuestion(loaded);
   problems.push(...wrong);
   const sound = wrong.length === 0 && answers.modelAnswer !== "";
@@ -69,13 +77,21 @@ function loadYaml<T>(folder: string, file: string, schema: z.ZodType<T>): Loaded
   return { file, ...parseContentYaml({ file, text: read.value, firstLine: 1 }, schema) };
 }
 
-type QuestionFile = LoadedFile<z.infer<typeof questionFileSchema>> & { body: string };
+type QuestionFile = LoadedFile<z.infer<typeof questionFileSchema>> & {
+  body: string;
+  promptLine: number;
+};
 
 function loadQuestionFile(folder: string, file: string): QuestionFile {
   const read = readContentFile(folder, file);
-  const nothing = { file, lineOf: () => 1, value: null, body: "" };
+  const nothing = { file, lineOf: () => 1, value: null, body: "", promptLine: 1 };
   if (!read.ok) return { ...nothing, problems: [read.problem] };
   const split = splitFrontMatter(file, read.value);
   if (!split.ok) return { ...nothing, problems: [split.problem] };
-  return { file, ...parseContentYaml(split.head, questionFileSchema), body: split.body };
+  return {
+    file,
+    ...parseContentYaml(split.head, questionFileSchema),
+    body: split.body,
+    promptLine: split.bodyLine,
+  };
 }
