@@ -9,15 +9,24 @@ const schema = z.object({
     .default("file:./data/preflight.db"),
   NEXTAUTH_URL: z
     .url("must be the address people type, such as https://preflight.example")
+    .refine(isOrigin, "must be an http or https address without a path")
     .default("http://localhost:3000"),
   NEXTAUTH_SECRET: z
     .string()
     .min(32, "must be at least 32 characters; `npm start` makes one in ./data/secret"),
+  /** How many reverse proxies of yours stand in front: only their entries in X-Forwarded-For are believed. */
+  TRUST_PROXY_HOPS: z.coerce.number().int().min(0).max(10).default(0),
   GITHUB_ID: z.string().min(1).optional(),
   GITHUB_SECRET: z.string().min(1).optional(),
   GOOGLE_ID: z.string().min(1).optional(),
   GOOGLE_SECRET: z.string().min(1).optional(),
 });
+
+function isOrigin(address: string): boolean {
+  if (!URL.canParse(address)) return false;
+  const { protocol, pathname, search, hash } = new URL(address);
+  return /^https?:$/.test(protocol) && `${pathname}${search}${hash}` === "/";
+}
 
 export type Env = z.infer<typeof schema>;
 
@@ -34,6 +43,14 @@ let cached: Env | undefined;
 
 /** The environment of this process, checked on first use. The only reader of process.env. */
 export function env(): Env {
-  cached ??= parseEnv(process.env);
+  if (cached) return cached;
+  cached = parseEnv(process.env);
+  // next-auth reads this one by itself, and without it would build links from the request's Host header.
+  process.env.NEXTAUTH_URL = cached.NEXTAUTH_URL;
   return cached;
+}
+
+/** The origin people use this server by. Links and checks use it, never a request's Host header. */
+export function ownOrigin(): string {
+  return new URL(env().NEXTAUTH_URL).origin;
 }
