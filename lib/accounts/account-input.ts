@@ -21,13 +21,13 @@ const email = z
   .max(254, "email-invalid")
   .pipe(z.email("email-invalid"));
 
-/** Control characters and direction marks could make a name pass for something else in a list. */
+/** Control characters, halves of characters and direction marks could make a name pass for something else in a list. */
 const name = z
   .string("name-invalid")
   .trim()
   .max(80, "name-invalid")
-  .refine((text) => !/[\p{Cc}\u202A-\u202E\u2066-\u2069]/u.test(text), "name-invalid")
-  .transform((text) => (text === "" ? null : text.toWellFormed()));
+  .refine((text) => !/[\p{Cc}\p{Cs}\u202A-\u202E\u2066-\u2069]/u.test(text), "name-invalid")
+  .transform((text) => (text === "" ? null : text));
 
 export const passwordLength = { min: 8, max: 128 };
 

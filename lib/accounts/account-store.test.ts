@@ -9,7 +9,7 @@ function sessionOf(userId: string, version: number): Session {
 
 test("a new guest has a session, and is one", async () => {
   const { close } = await openTestDb();
-  const { id, sessionVersion } = await createGuest();
+  const { userId: id, version: sessionVersion } = await createGuest();
   const user = await readSessionUser(id, sessionOf(id, sessionVersion));
   expect(user).toEqual({ id, name: null, email: null, isGuest: true });
   await close();
@@ -17,7 +17,7 @@ test("a new guest has a session, and is one", async () => {
 
 test("a session of an older version, or of nobody, is refused", async () => {
   const { db, close } = await openTestDb();
-  const { id } = await createGuest();
+  const { userId: id } = await createGuest();
   await db.user.update({ where: { id }, data: { sessionVersion: 2 } });
   expect(await readSessionUser(id, sessionOf(id, 1))).toBeNull();
   expect(await readSessionUser(id, sessionOf(id, 2))).not.toBeNull();

@@ -19,3 +19,37 @@ export const accountSessionSeconds = 30 * day;
 
 /** A guest's cookie is the only key to what they wrote, so it lasts about as long as browsers allow (400 days). */
 export const guestSessionSeconds = 365 * day;
+
+/** Leave to write a session: who may have one, and for which version. */
+export type Grant = { userId: string; version: number };
+
+/** Someone at GitHub or Google. The provider's own id names them; the name is only for show. */
+export type Identity = { provider: string; providerId: string; name: string | null };
+
+/** What the account page shows of the person who looks at it. */
+export type AccountDetails = {
+  name: string | null;
+  email: string | null;
+  hasPassword: boolean;
+  /** Ids of the providers they can sign in with. */
+  providers: string[];
+  attempts: number;
+};
+
+/** Everything that is kept about a person, as they download it. */
+export type AccountExport = { profile: object; attempts: object[]; marks: object[] };
+
+/** Why signing in, signing up or changing an account did not happen. */
+export type AccountProblem =
+  | "wrong-credentials"
+  | "wrong-password"
+  | "email-taken"
+  | "password-common"
+  | "too-many"
+  | "busy"
+  | "cross-site";
+
+/** The end of a use case: leave to write a session, or why not, and when to try again. */
+export type AccountResult =
+  | { ok: true; grant: Grant }
+  | { ok: false; reason: AccountProblem; retryAfterMs?: number };

@@ -36,22 +36,22 @@ function limits(): Limits {
 
 /** One more sign-in from this address: 20 a minute. */
 export function takeSignIn(address: string): Promise<Allowance> {
-  return take(limits().signInByAddress, address);
+  return allowanceOf(limits().signInByAddress.consume(address));
 }
 
 /** One more new account from this address: 30 an hour. */
 export function takeSignUp(address: string): Promise<Allowance> {
-  return take(limits().signUpByAddress, address);
+  return allowanceOf(limits().signUpByAddress.consume(address));
 }
 
 /** One more export of this user: 6 a minute. */
 export function takeExport(userId: string): Promise<Allowance> {
-  return take(limits().exportByUser, userId);
+  return allowanceOf(limits().exportByUser.consume(userId));
 }
 
 /** One more save of a draft of this attempt: 3 a second, with 10 more in half a minute. */
 export function takeDraftSave(attemptId: string): Promise<Allowance> {
-  return take(limits().drafts, attemptId);
+  return allowanceOf(limits().drafts.consume(attemptId));
 }
 
 /**
@@ -63,7 +63,7 @@ export async function takeGuess(account: string): Promise<Allowance> {
   const { consumedPoints } = await tries.penalty(account);
   if (consumedPoints <= freeTries) return { ok: true };
   const wait = Math.min(2 ** (consumedPoints - freeTries - 1), waitMaxSeconds);
-  const allowance = await take(gate, account, { customDuration: wait });
+  const allowance = await allowanceOf(gate.consume(account, 1, { customDuration: wait }));
   // A refused guess was none: hammering must not make the owner's wait longer.
   if (!allowance.ok) await tries.reward(account);
   return allowance;
@@ -75,13 +75,9 @@ export async function forgiveGuesses(account: string): Promise<void> {
   await limits().gate.delete(account);
 }
 
-async function take(
-  limiter: RateLimiterMemory | BurstyRateLimiter,
-  key: string,
-  options: { customDuration?: number } = {},
-): Promise<Allowance> {
+async function allowanceOf(consumption: Promise<unknown>): Promise<Allowance> {
   try {
-    await limiter.consume(key, 1, options);
+    await consumption;
     return { ok: true };
   } catch (refusal) {
     if (!(refusal instanceof RateLimiterRes)) throw refusal;
