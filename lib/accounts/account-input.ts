@@ -39,12 +39,22 @@ const newPassword = z
   .refine((text) => [...text].length <= passwordLength.max, "password-long");
 
 /** A password that already exists needs no check but a bound on what gets hashed. */
-const oldPassword = z.string("password-missing").min(1, "password-missing").max(1024);
+const oldPassword = z
+  .string("password-missing")
+  .min(1, "password-missing")
+  .max(1024, "password-long");
 
 export const signUpInput = z.object({ email, name: name.default(null), password: newPassword });
 export type SignUpInput = z.infer<typeof signUpInput>;
 
-export const signInInput = z.object({ email: z.string().trim().max(254), password: oldPassword });
+/** A sign-in name is only looked up: whether it could be an address is no matter. */
+const signInName = z
+  .string("email-invalid")
+  .trim()
+  .min(1, "email-invalid")
+  .max(254, "email-invalid");
+
+export const signInInput = z.object({ email: signInName, password: oldPassword });
 export type SignInInput = z.infer<typeof signInInput>;
 
 export const changePasswordInput = z.object({ password: oldPassword, newPassword });

@@ -33,8 +33,8 @@ export async function readSessionUser(userId: string, session: Session): Promise
 }
 
 /** A new user without credentials. */
-export async function createGuest(): Promise<Grant> {
-  return toGrant(await getDb().user.create({ data: {}, select: grantFields }));
+export function createGuest(): Promise<{ id: string; sessionVersion: number }> {
+  return getDb().user.create({ data: {}, select: grantFields });
 }
 
 /** From now on a copy of this session's cookie is refused. */

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { forgiveGuesses, takeDraftSave, takeGuess, takeSignIn, takeSignUp } from "./rate-limit";
+import { forgiveGuesses, takeGuess, takeSignIn, takeSignUp } from "./rate-limit";
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -52,13 +52,4 @@ test("the right password clears the count", async () => {
   await allowed(() => takeGuess("cleared"), 50);
   await forgiveGuesses("cleared");
   expect(await allowed(() => takeGuess("cleared"), 5)).toBe(5);
-});
-
-test("drafts are saved three times a second with a burst of ten, each attempt for itself", async () => {
-  expect(await allowed(() => takeDraftSave("one"), 40)).toBe(13);
-  expect(await allowed(() => takeDraftSave("two"), 13)).toBe(13);
-  const refused = await takeDraftSave("one");
-  expect(refused.ok ? 0 : refused.retryAfterMs).toBeLessThanOrEqual(1000);
-  vi.advanceTimersByTime(1001);
-  expect(await allowed(() => takeDraftSave("one"), 40)).toBe(3);
 });

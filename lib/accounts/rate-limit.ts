@@ -1,5 +1,5 @@
 import "server-only";
-import { BurstyRateLimiter, RateLimiterMemory, RateLimiterRes } from "rate-limiter-flexible";
+import { RateLimiterMemory, RateLimiterRes } from "rate-limiter-flexible";
 
 /** Whether something may happen now, or when to try again. */
 export type Allowance = { ok: true } | { ok: false; retryAfterMs: number };
@@ -25,7 +25,6 @@ function makeLimits() {
     exportByUser: memory("export", 6, minute),
     tries: memory("tries", 1, 24 * hour),
     gate: memory("gate", 1, 1),
-    drafts: new BurstyRateLimiter(memory("draft", 3, 1), memory("draft-burst", 10, 30)),
   };
 }
 
@@ -47,11 +46,6 @@ export function takeSignUp(address: string): Promise<Allowance> {
 /** One more export of this user: 6 a minute. */
 export function takeExport(userId: string): Promise<Allowance> {
   return allowanceOf(limits().exportByUser.consume(userId));
-}
-
-/** One more save of a draft of this attempt: 3 a second, with 10 more in half a minute. */
-export function takeDraftSave(attemptId: string): Promise<Allowance> {
-  return allowanceOf(limits().drafts.consume(attemptId));
 }
 
 /**

@@ -12,9 +12,9 @@ const renewBelowMs = 7 * 24 * 60 * 60 * 1000;
 export async function ensureUser(): Promise<{ id: string }> {
   const [user, session] = [await readUser(), await readSession()];
   if (!user || !session) {
-    const guest = await createGuest();
-    await writeSession({ ...guest, seconds: guestSessionSeconds });
-    return { id: guest.userId };
+    const { id, sessionVersion: version } = await createGuest();
+    await writeSession({ userId: id, version, seconds: guestSessionSeconds });
+    return { id };
   }
   if (session.endsAt.getTime() - now().getTime() < renewBelowMs) {
     const seconds = user.isGuest ? guestSessionSeconds : accountSessionSeconds;
