@@ -1,0 +1,81 @@
+"use client";
+
+import Link from "next/link";
+import { type ReactNode, useEffect, useRef } from "react";
+import { MessageRow } from "@/components/room/message-row";
+import { PaceStrip } from "@/components/room/pace-strip";
+import type { RoomMessage } from "@/components/room/room-words";
+import { SaveState } from "@/components/room/save-state";
+import { buttonClass } from "@/components/ui/button";
+import type { SaveSummary } from "@/lib/attempts/save-summary";
+import { boxesOf, type RoomOutline } from "./room-outline";
+import { RoundClockFace } from "./round-clock-face";
+import { useRoom, useTick } from "./use-room";
+
+type Props = {
+  room: RoomOutline;
+  written: Readonly<Record<string, boolean>>;
+  look: SaveSummary["look"];
+  message: RoomMessage | null;
+  roundMs: number;
+  submit: ReactNode;
+  tabs: ReactNode;
+};
+
+/** The bar that stays in sight: the round, the state of saving, the clock, the way out. */
+export function RoomHeader({ room, written, look, message, roundMs, submit, tabs }: Props) {
+  const isClosed = useRoom((state) => state.phase.name === "closed");
+  const isKept = useRoom((state) => state.local === "on");
+  const percent = useTick((session) => elapsedPercent(session.timeLeftMs(), roundMs));
+  const segments = boxesOf(room).map((box) => ({ ...box, isWritten: written[box.key] ?? false }));
+  const bar = useBarHeight();
+  return (
+    <header ref={bar} className="sticky top-0 z-20 border-b border-line bg-surface">
+      <div className="mx-auto flex min-h-14 w-full max-w-[96rem] items-center gap-3 px-4 sm:gap-5 sm:px-6">
+        <h1 className="mr-auto min-w-0 truncate font-semibold max-sm:sr-only">{room.title}</h1>
+        <div className="max-sm:order-2 max-sm:mr-auto">
+          {!isClosed && <SaveState look={look} isKept={isKept} />}
+        </div>
+        <RoundClockFace />
+        <div className="max-sm:order-3">
+          {isClosed ? (
+            <Link href={`/attempts/${room.attemptId}/review`} className={buttonClass("primary")}>
+              See the review
+            </Link>
+          ) : (
+            submit
+          )}
+        </div>
+      </div>
+      {message && <MessageRow message={message} />}
+      {tabs}
+      <PaceStrip segments={segments} elapsed={percent === null ? null : percent / 100} />
+    </header>
+  );
+}
+
+function elapsedPercent(leftMs: number | null, roundMs: number): number | null {
+  if (leftMs === null) return null;
+  return Math.round(Math.min(1, Math.max(0, 1 - leftMs / roundMs)) * 1000) / 10;
+}
+
+/** Tells the page how tall the bar is, so that what is scrolled to or sticks below it is not hidden behind it. */
+function useBarHeight() {
+  const bar = useRef<HTMLElement>(null);
+  useEffect(() => {
+    const element = bar.current;
+    if (!element) return;
+    const { style } = document.documentElement;
+    const observer = new ResizeObserver(() => {
+      style.setProperty("--room-bar", `${element.offsetHeight}px`);
+      style.scrollPaddingTop = `${element.offsetHeight + 16}px`;
+    });
+    observer.observe(element);
+    return () => {
+      observer.disconnect();
+      style.removeProperty("--room-bar");
+      style.scrollPaddingTop = "";
+    };
+  }, []);
+  return bar;
+}
