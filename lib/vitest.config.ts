@@ -16,6 +16,8 @@ export default defineConfig({
   },
   test: {
     pool: "forks",
+    // Some tests start processes, and a busy machine takes its time over that.
+    testTimeout: 30_000,
     // npm test counts from the report.
     reporters: report ? ["default", ["json", { outputFile: report }]] : ["default"],
     include: ["lib", "app", "components", "scripts", "prisma"].map(

@@ -132,7 +132,7 @@ test("--jsonl with no lines writes nothing and succeeds", () => {
   expect(graded("")).toEqual({ status: 0, stderr: "", lines: [] });
 });
 
-test("--jsonl streams thousands of lines", { timeout: 60_000 }, () => {
+test("--jsonl streams thousands of lines", { timeout: 120_000 }, () => {
   const count = 20_000;
   const input = Array.from({ length: count }, (_, id) =>
     JSON.stringify({ id, question: "rate-limiter", text: good }),
