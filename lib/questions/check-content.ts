@@ -22,10 +22,12 @@ function checkLoadedQuestion(loaded: LoadedQuestion, lexicon: Lexicon): ContentP
   const rubric = sound ? question.rubric : readableRubric(question.rubric);
   const readable = { ...loaded, question: { ...question, rubric } };
   const compiled = compileRubric(rubric, lexicon);
+  const withoutAccept = rubric.criteria.map((criterion) => ({ ...criterion, accept: [] }));
+  const blind = compileRubric({ ...rubric, criteria: withoutAccept }, lexicon);
   return [
     ...checkLabels(loaded),
     ...checkLikeCriteria(loaded),
-    ...checkExamples(loaded, compiled),
+    ...checkExamples(loaded, { rubric: compiled, blind }),
     ...checkPublicText(readable, lexicon),
     ...checkAnswers(loaded, compiled),
   ];

@@ -8,16 +8,20 @@ const rejectMin = 1;
 
 type Path = (string | number)[];
 
+/** `blind` is the same rubric without its accepted sentences. */
+type Rubrics = { rubric: CompiledRubric; blind: CompiledRubric };
+
 /**
  * Grades every example sentence alone against its own criterion: accepted ones must earn full points, rejected ones
- * nothing, and those of a misconception must contradict.
+ * nothing, and those of a misconception must contradict. Accepted sentences are graded blind: a sentence is like
+ * itself, so the engine's likeness to examples would let any of them pass.
  */
 export function checkExamples(
   { question, rubricFile }: LoadedQuestion,
-  rubric: CompiledRubric,
+  rubrics: Rubrics,
 ): ContentProblem[] {
   return question.rubric.criteria.flatMap((criterion, index) =>
-    checkCriterionExamples({ criterion, path: ["criteria", index], rubric }).map(
+    checkCriterionExamples({ criterion, path: ["criteria", index], ...rubrics }).map(
       ({ path, ...words }) => ({
         file: rubricFile.file,
         line: rubricFile.lineOf(path),
@@ -27,43 +31,62 @@ export function checkExamples(
   );
 }
 
-type Checked = { criterion: Criterion; path: Path; rubric: CompiledRubric };
+type Checked = Rubrics & { criterion: Criterion; path: Path };
 type Found = { path: Path; problem: string; fix: string };
 
-function checkCriterionExamples({ criterion, path, rubric }: Checked): Found[] {
-  const { id, accept, reject, misconceptions } = criterion;
-  const found = countExamples(criterion, path);
-  /** Reports the sentences whose finding isn't as it should be. */
-  const expect = (
-    sentences: string[],
-    at: Path,
-    isRight: (finding: Finding) => boolean,
-    words: [string, string],
-  ) =>
-    sentences.forEach((sentence, place) => {
-      const finding = gradeAnswer(sentence, rubric).criteria.find((each) => each.id === id);
-      if (!finding || isRight(finding)) return;
-      const problem = `${id}: ${words[0]} ${describeFinding(finding, sentence)}.\n      “${sentence}”`;
-      found.push({ path: [...at, place], problem, fix: words[1] });
-    });
+/** Sentences that are all to be judged alike. */
+type Trial = {
+  sentences: string[];
+  path: Path;
+  by: CompiledRubric;
+  isRight: (finding: Finding) => boolean;
+  what: string;
+  fix: string;
+};
 
-  expect(accept, [...path, "accept"], ({ verdict }) => verdict === "met", [
-    "an accepted sentence is",
-    "Add its shape to look-for, or move the sentence if it isn't worth full points.",
-  ]);
-  expect(reject, [...path, "reject"], ({ points, verdict }) => points === 0 && verdict !== "met", [
-    "a rejected sentence is",
-    "Narrow the line that these words set off: ask for a second idea beside them.",
-  ]);
-  misconceptions.forEach(({ examples }, place) => {
-    expect(
-      examples,
-      [...path, "misconceptions", place, "examples"],
-      ({ verdict }) => verdict === "contradicted",
-      ["a misconception's example is", "Add its shape to the misconception's look-for."],
-    );
-  });
-  return found;
+function checkCriterionExamples(checked: Checked): Found[] {
+  const { criterion, path } = checked;
+  const failed = trialsOf(checked).flatMap(({ sentences, by, isRight, what, fix, ...trial }) =>
+    sentences.flatMap((sentence, place) => {
+      const grade = gradeAnswer(sentence, by);
+      const finding = grade.criteria.find(({ id }) => id === criterion.id);
+      if (!finding || isRight(finding)) return [];
+      const got = describeFinding(finding, sentence);
+      const problem = `${criterion.id}: ${what} is ${got}.\n      “${sentence}”`;
+      return [{ path: [...trial.path, place], problem, fix }];
+    }),
+  );
+  return [...countExamples(criterion, path), ...failed];
+}
+
+function trialsOf({ criterion, path, rubric, blind }: Checked): Trial[] {
+  const accepted: Trial = {
+    sentences: criterion.accept,
+    path: [...path, "accept"],
+    by: blind,
+    isRight: ({ verdict }) => verdict === "met",
+    what: "an accepted sentence",
+    fix: "Add its shape to look-for, or move the sentence if it isn't worth full points.",
+  };
+  const rejected: Trial = {
+    sentences: criterion.reject,
+    path: [...path, "reject"],
+    by: rubric,
+    isRight: ({ points }) => points === 0,
+    what: "a rejected sentence",
+    fix: "Narrow the line that these words set off: ask for a second idea beside them.",
+  };
+  const mistaken = criterion.misconceptions.map(
+    ({ examples }, place): Trial => ({
+      sentences: examples,
+      path: [...path, "misconceptions", place, "examples"],
+      by: rubric,
+      isRight: ({ verdict }) => verdict === "contradicted",
+      what: "a misconception's example",
+      fix: "Add its shape to the misconception's look-for.",
+    }),
+  );
+  return [accepted, rejected, ...mistaken];
 }
 
 function countExamples({ id, accept, reject, misconceptions }: Criterion, path: Path): Found[] {
