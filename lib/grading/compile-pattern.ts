@@ -76,13 +76,18 @@ function quantityOf(store: PatternStore, text: string, line: string): PatternNod
 function leafOf(store: PatternStore, phrases: Phrase[], line: string): PatternNode {
   for (const phrase of phrases)
     if (phrase.length === 0) throw faultAt(line, "", "there is a sign without a word to look for");
+  const hazard = phrases.some((phrase) => phrase.some((one) => HAZARDS.has(stemWord(one.word))));
+  return { kind: "leaf", leaf: leafOfPhrases(store, phrases), hazard };
+}
+
+/** The leaf of the tree that stands for any of the phrases, added when it is new. */
+export function leafOfPhrases(store: PatternStore, phrases: Phrase[]): number {
   const key = phrases
     .map((phrase) => phrase.map((one) => `${one.how}:${one.word}`).join(" "))
     .sort()
     .join("|");
-  const hazard = phrases.some((phrase) => phrase.some((one) => HAZARDS.has(stemWord(one.word))));
   const known = store.leaves.get(key);
-  if (known !== undefined) return { kind: "leaf", leaf: known, hazard };
+  if (known !== undefined) return known;
   const leaf = store.leaves.size;
   store.leaves.set(key, leaf);
   for (const phrase of phrases)
@@ -92,7 +97,7 @@ function leafOf(store: PatternStore, phrases: Phrase[], line: string): PatternNo
         written.map((one) => addTerm(store.vocabulary, one.word, one.how)),
         leaf,
       );
-  return { kind: "leaf", leaf, hazard };
+  return leaf;
 }
 
 const HAZARDS: ReadonlySet<string> = new Set([...HAZARD_WORDS].map(stemWord));

@@ -3,9 +3,11 @@ import type { CompiledCriterion, CompiledRubric, PatternNode } from "./compiled-
 import { indexSynonyms } from "./expand-phrases";
 import { promptRuns } from "./find-echo";
 import { hashText, stableJson } from "./hash-rubric";
+import { indexLikeness } from "./likeness-index";
 import { PatternError } from "./pattern";
 import type { Criterion, Lexicon, Rubric } from "./rubric";
 import { tokenize } from "./tokenize";
+import { topicTerms } from "./topic";
 
 /**
  * Prepares a rubric for grading many answers: all phrases become one tree.
@@ -15,6 +17,8 @@ export function compileRubric(rubric: Rubric, lexicon: Lexicon): CompiledRubric 
   const groups = [...lexicon.groups, ...rubric.lexicon];
   const store = newPatternStore(indexSynonyms(groups));
   const criteria = rubric.criteria.map((criterion) => compileCriterion(store, criterion));
+  const likeness = indexLikeness(store, rubric);
+  const topic = topicTerms(store.vocabulary, rubric);
   return {
     rubric,
     hash: hashText(stableJson([rubric, lexicon.groups])),
@@ -24,6 +28,8 @@ export function compileRubric(rubric: Rubric, lexicon: Lexicon): CompiledRubric 
     trie: store.trie,
     leafCount: store.leaves.size,
     quantities: store.quantities,
+    likeness,
+    topic,
     promptRuns: promptRuns(tokenize(rubric.prompt)),
   };
 }

@@ -1,4 +1,5 @@
 import type { Wanted } from "./compare-quantity";
+import type { LikenessIndex } from "./likeness-index";
 import type { TrieNode } from "./phrase-trie";
 import type { Criterion, Rubric } from "./rubric";
 import type { Vocabulary } from "./vocabulary";
@@ -32,6 +33,9 @@ export type CompiledRubric = {
   trie: TrieNode;
   leafCount: number;
   quantities: Wanted[];
+  likeness: LikenessIndex;
+  /** Terms of the question's own words. */
+  topic: ReadonlySet<number>;
   /** Runs of words of the prompt, each as one string. */
   promptRuns: ReadonlySet<string>;
 };

@@ -11,7 +11,11 @@ const REPEATED_FROM = 5;
 const LONGEST = 100_000;
 
 /** Why an answer as a whole needs a second look, in a fixed order. */
-export function findFlags(answer: ReadAnswer, findings: readonly Finding[]): Flag[] {
+export function findFlags(
+  answer: ReadAnswer,
+  findings: readonly Finding[],
+  offTopic: boolean,
+): Flag[] {
   const flags: Flag[] = [];
   const count = answer.text.tokens.length;
   if (count === 0) flags.push("empty");
@@ -19,6 +23,7 @@ export function findFlags(answer: ReadAnswer, findings: readonly Finding[]): Fla
   if (shareOf(answer.wordLists) >= LIST_SHARE) flags.push("keyword-list");
   if (repeatedShare(answer) >= REPEAT_SHARE) flags.push("repeated-text");
   if (answer.shuffled) flags.push("shuffled-words");
+  if (offTopic) flags.push("off-topic");
   if (answer.text.hidden > STRAY_HIDDEN) flags.push("hidden-characters");
   if (findings.some((finding) => finding.bothWays)) flags.push("contradicts-itself");
   if (answer.text.text.length > LONGEST) flags.push("too-long");

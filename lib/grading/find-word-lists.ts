@@ -7,10 +7,7 @@ const AROUND = 10;
 const LEAST_GRAMMAR = 0.1;
 /** A run this long is a list of words; shorter ones occur in honest chains and enumerations. */
 const LONGEST_CHAIN = 22;
-/** In an answer that is mostly a list, the rest must be clearly written to count. */
-const MOSTLY = 0.4;
 const CLEAR_GRAMMAR = 0.2;
-const CLEAR_CHAIN = 6;
 /** So many items make a list of a short answer; fewer are terse. */
 const FEW_ITEMS = 6;
 const BARE_WORDS = 15;
@@ -28,10 +25,8 @@ export function findWordLists(text: TokenizedText): Uint8Array {
     const bare = (before[tokens.length] ?? 0) < LEAST_GRAMMAR * tokens.length;
     return bare && isShortList(tokens) ? marks.fill(1) : marks;
   }
-  markRuns(marks, before, LEAST_GRAMMAR, LONGEST_CHAIN);
-  const listed = marks.reduce((sum, mark) => sum + mark, 0);
-  if (listed > MOSTLY * tokens.length)
-    markRuns(marks, countGrammar(text, false), CLEAR_GRAMMAR, CLEAR_CHAIN);
+  markRuns(marks, before);
+  widenRuns(marks, countGrammar(text, false));
   return marks;
 }
 
@@ -42,19 +37,31 @@ function isShortList(tokens: readonly Token[]): boolean {
   return tokens.length >= BARE_WORDS || count(GLUE.pause | GLUE.slash) >= FEW_ITEMS;
 }
 
-function markRuns(marks: Uint8Array, before: Int32Array, least: number, longest: number): void {
-  const count = marks.length;
+function shareAround(before: Int32Array, at: number): number {
+  const from = Math.max(0, at - AROUND);
+  const to = Math.min(before.length - 1, at + AROUND + 1);
+  return ((before[to] ?? 0) - (before[from] ?? 0)) / Math.max(1, to - from);
+}
+
+function markRuns(marks: Uint8Array, before: Int32Array): void {
   let start = -1;
-  for (let at = 0; at <= count; at += 1) {
-    const from = Math.max(0, at - AROUND);
-    const to = Math.min(count, at + AROUND + 1);
-    const share = ((before[to] ?? 0) - (before[from] ?? 0)) / Math.max(1, to - from);
-    const bare = at < count && share < least;
+  for (let at = 0; at <= marks.length; at += 1) {
+    const bare = at < marks.length && shareAround(before, at) < LEAST_GRAMMAR;
     if (bare && start < 0) start = at;
     if (bare || start < 0) continue;
-    if (at - start >= longest) marks.fill(1, start, at);
+    if (at - start >= LONGEST_CHAIN) marks.fill(1, start, at);
     start = -1;
   }
+}
+
+/** Beside a list the text counts only where it is clearly written; a figure here and there doesn't break a list. */
+function widenRuns(marks: Uint8Array, before: Int32Array): void {
+  const widen = (at: number, neighbour: number) => {
+    if (marks[at] === 0 && marks[neighbour] === 1 && shareAround(before, at) < CLEAR_GRAMMAR)
+      marks[at] = 1;
+  };
+  for (let at = 1; at < marks.length; at += 1) widen(at, at - 1);
+  for (let at = marks.length - 2; at >= 0; at -= 1) widen(at, at + 1);
 }
 
 function countGrammar({ tokens, unitKinds }: TokenizedText, figures: boolean): Int32Array {

@@ -1,14 +1,20 @@
 import type { CompiledRubric } from "./compiled-rubric";
 import { ENGINE_VERSION } from "./engine-version";
 import { findFlags } from "./find-flags";
-import type { Grade } from "./grade";
+import { findLikeness } from "./find-likeness";
+import type { Finding, Grade } from "./grade";
 import { judgeCriterion } from "./judge-criterion";
-import { readAnswer } from "./read-answer";
+import { type ReadAnswer, readAnswer, withoutUnits } from "./read-answer";
+import { findStrayed } from "./topic";
+
+const NOT_LIKE = { score: 0, hits: [] };
 
 /** Grades one answer. Any string is accepted; the same text, rubric and version give the same bytes. */
 export function gradeAnswer(text: string, compiled: CompiledRubric): Grade {
   const answer = readAnswer(text, compiled);
-  const criteria = compiled.criteria.map((criterion) => judgeCriterion(answer, criterion));
+  const found = judge(answer, compiled);
+  const strayed = findStrayed(answer, found, compiled);
+  const criteria = strayed.any ? judge(withoutUnits(answer, strayed), compiled) : found;
   const points = criteria.reduce((sum, finding) => sum + finding.points, 0);
   return {
     engineVersion: ENGINE_VERSION,
@@ -17,8 +23,15 @@ export function gradeAnswer(text: string, compiled: CompiledRubric): Grade {
     points,
     max: compiled.max,
     criteria,
-    flags: findFlags(answer, criteria),
+    flags: findFlags(answer, criteria, strayed.all),
   };
+}
+
+function judge(answer: ReadAnswer, compiled: CompiledRubric): Finding[] {
+  const likeness = findLikeness(answer, compiled.likeness, compiled.criteria.length);
+  return compiled.criteria.map((criterion, at) =>
+    judgeCriterion(answer, criterion, likeness[at] ?? NOT_LIKE),
+  );
 }
 
 /** Whole percent, at most 100: 13 of 26 points are 50. */

@@ -1,5 +1,6 @@
 import { collectEvidence } from "./collect-evidence";
 import type { CompiledCriterion, PatternNode } from "./compiled-rubric";
+import { LIKE_PARTLY, type Likeness } from "./find-likeness";
 import type { Finding, Verdict } from "./grade";
 import { denialOf, type Match } from "./match";
 import { isWhollyDenied, matchNode, openDenials } from "./match-node";
@@ -9,8 +10,18 @@ import type { ReadAnswer } from "./read-answer";
 /** Matches that count, and those that the writer denies. */
 type Found = { counts: Match[]; denied: Match[] };
 
+/** Likeness that earns credit where no pattern does; an author's "partly" is overruled only by more. */
+const LIKE_ENOUGH = {
+  partly: LIKE_PARTLY,
+  met: (saidPartly: boolean) => (saidPartly ? 0.6 : 0.52),
+} as const;
+
 /** Judges one criterion on an answer that was read for its rubric. */
-export function judgeCriterion(answer: ReadAnswer, compiled: CompiledCriterion): Finding {
+export function judgeCriterion(
+  answer: ReadAnswer,
+  compiled: CompiledCriterion,
+  like: Likeness,
+): Finding {
   const { criterion } = compiled;
   const full = find(answer, compiled.lookFor);
   const half = find(answer, compiled.partly);
@@ -35,7 +46,7 @@ export function judgeCriterion(answer: ReadAnswer, compiled: CompiledCriterion):
     bothWays: said.length > 0 && (rejected || (wrong.length > 0 && full.counts.length > 0)),
   });
 
-  const words = said.flatMap((match) => match.spans);
+  const words = [...said.flatMap((match) => match.spans), ...like.hits];
   if (wrong.length > 0)
     return finding(
       "contradicted",
@@ -44,8 +55,12 @@ export function judgeCriterion(answer: ReadAnswer, compiled: CompiledCriterion):
     );
   if (full.counts.length > 0) return finding("met", "pattern", words);
   if (partsMet > 0 && partsMet >= criterion.partsNeeded) return finding("met", "parts", words);
+  if (denied.length === 0 && like.score >= LIKE_ENOUGH.met(said.length > 0))
+    return finding("met", "likeness", words);
   if (partsMet > 0) return finding("partly", "parts", words);
   if (half.counts.length > 0) return finding("partly", "pattern", words);
+  if (denied.length === 0 && like.score >= LIKE_ENOUGH.partly)
+    return finding("partly", "likeness", like.hits);
   if (denied.length > 0)
     return finding(
       "contradicted",

@@ -54,3 +54,17 @@ export function readAnswer(answer: string, patterns: Patterns): ReadAnswer {
     ),
   };
 }
+
+/** The same answer without what was found in units that stray from the question. */
+export function withoutUnits(
+  answer: ReadAnswer,
+  strayed: { all: boolean; units: Uint8Array },
+): ReadAnswer {
+  const stays = (hit: Hit): boolean =>
+    !strayed.all && strayed.units[answer.text.tokens[hit.from]?.unit ?? 0] !== 1;
+  return {
+    ...answer,
+    leafHits: answer.leafHits.map((list) => list.filter(stays)),
+    quantityHits: answer.quantityHits.map((list) => list.filter(stays)),
+  };
+}

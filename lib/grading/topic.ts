@@ -1,0 +1,110 @@
+import type { Finding } from "./grade";
+import { isContentWord } from "./likeness-index";
+import type { ReadAnswer } from "./read-answer";
+import type { Rubric } from "./rubric";
+import { stemWord } from "./stem-word";
+import { tokenize } from "./tokenize";
+import { addTerm, termsOf, type Vocabulary } from "./vocabulary";
+import { weightOfStem } from "./word-weights";
+
+/** Answers shorter than this are too short to be off the topic by their words. */
+const SHORT = 60;
+/** Stretches of this many words are looked at, so that text added elsewhere takes nothing away. */
+const STRETCH = 100;
+const STEP = 10;
+/** Half the share of credited words counts beside the share of the question's own words. */
+const CREDIT_SHARE = 0.5;
+/**
+ * Best stretches of honest answers reach 0.9, of answers to other questions 0.4 on average. A whole answer
+ * must have one good stretch; a single unit only has to lie in a middling one; short answers vary more; where
+ * nothing was found anyway only plainly foreign words are worth a flag.
+ */
+const ON_TOPIC = { answer: 0.75, shortAnswer: 0.6, unmatched: 0.3, unit: 0.6 } as const;
+
+/** The terms of a question's own words: its prompt, its criteria and their accepted sentences. */
+export function topicTerms(vocabulary: Vocabulary, rubric: Rubric): Set<number> {
+  const text = [rubric.prompt, ...rubric.criteria.flatMap((one) => [one.says, ...one.accept])].join(
+    "\n",
+  );
+  const terms = new Set<number>();
+  for (const { word } of tokenize(text).tokens)
+    if (isContentWord(word)) terms.add(addTerm(vocabulary, word, "stem"));
+  return terms;
+}
+
+/** `all` when nothing is on the topic; `units` holds 1 for each unit that strays from it. */
+export type Strayed = { all: boolean; units: Uint8Array; any: boolean };
+
+type Topic = { topic: ReadonlySet<number>; vocabulary: Vocabulary };
+
+/**
+ * Which parts of an answer speak of something else: no stretch around them is both in the question's words
+ * and earns credit. A single credited sentence in a page about another subject is chance.
+ */
+export function findStrayed(
+  answer: ReadAnswer,
+  findings: readonly Finding[],
+  rubric: Topic,
+): Strayed {
+  const { tokens, unitStarts } = answer.text;
+  const units = new Uint8Array(Math.max(0, unitStarts.length - 1));
+  if (tokens.length < SHORT) return { all: false, units, any: false };
+  const credited = creditedUnits(answer, findings);
+  const best = bestStretches(answer, credited, rubric);
+  const short = tokens.length < STRETCH ? ON_TOPIC.shortAnswer : ON_TOPIC.answer;
+  const least = credited.size === 0 ? ON_TOPIC.unmatched : short;
+  const all = best.every((score) => score < least);
+  let any = all;
+  for (let unit = 0; unit < units.length; unit += 1) {
+    const from = unitStarts[unit] ?? 0;
+    const score = Math.max(best[from] ?? 0, best[(unitStarts[unit + 1] ?? from + 1) - 1] ?? 0);
+    if (score >= ON_TOPIC.unit || !credited.has(unit)) continue;
+    units[unit] = 1;
+    any = true;
+  }
+  return { all, units, any };
+}
+
+/** For each token the score of the best stretch that holds it. */
+function bestStretches(
+  answer: ReadAnswer,
+  credited: ReadonlySet<number>,
+  { topic, vocabulary }: Topic,
+): Float64Array {
+  const { tokens } = answer.text;
+  const count = tokens.length;
+  const all = new Float64Array(count + 1);
+  const own = new Float64Array(count + 1);
+  const credit = new Float64Array(count + 1);
+  for (const [at, token] of tokens.entries()) {
+    const weight = isContentWord(token.word) ? weightOfStem(stemWord(token.word)) : 0;
+    const isOwn = weight > 0 && termsOf(vocabulary, token.word).some((term) => topic.has(term));
+    all[at + 1] = (all[at] ?? 0) + weight;
+    own[at + 1] = (own[at] ?? 0) + (isOwn ? weight : 0);
+    credit[at + 1] = (credit[at] ?? 0) + (credited.has(token.unit) ? 1 : 0);
+  }
+  const size = Math.min(STRETCH, count);
+  const sum = (sums: Float64Array, from: number) => (sums[from + size] ?? 0) - (sums[from] ?? 0);
+  const best = new Float64Array(count);
+  for (let step = 0; ; step += STEP) {
+    const from = Math.min(step, count - size);
+    const score =
+      sum(own, from) / Math.max(1, sum(all, from)) + (CREDIT_SHARE * sum(credit, from)) / size;
+    for (let at = from; at < from + size; at += 1) if (score > (best[at] ?? 0)) best[at] = score;
+    if (from === count - size) return best;
+  }
+}
+
+/** The units that hold evidence, for or against. */
+function creditedUnits(answer: ReadAnswer, findings: readonly Finding[]): Set<number> {
+  const spans = findings.flatMap((finding) => finding.evidence).sort((a, b) => a.start - b.start);
+  const units = new Set<number>();
+  let next = 0;
+  let reach = -1;
+  for (const token of answer.text.tokens) {
+    for (; (spans[next]?.start ?? Number.POSITIVE_INFINITY) <= token.start; next += 1)
+      reach = Math.max(reach, spans[next]?.end ?? -1);
+    if (token.start < reach) units.add(token.unit);
+  }
+  return units;
+}
