@@ -50,6 +50,8 @@ function cueAt(tokens: readonly Token[], at: number): Cue | undefined {
 
 function isHarmless(tokens: readonly Token[], at: number, to: number, cue: Cue): boolean {
   if (HARMLESS_AFTER.has(tokens[to]?.word ?? "") && cue.words.length === 1) return true;
+  // "Cassandra? No - we need ACID": an answer, not a denial of what follows.
+  if (cue.reach === "after" && (tokens[to]?.glue ?? 0) & GLUE.clause) return true;
   if (cue.needsSubject) return !decides(tokens, at);
   if (cue.reach === "rest") return false;
   const before = tokens[at - 1]?.word;

@@ -4,18 +4,22 @@ import type { Hit } from "./phrase-trie";
 import type { ReadAnswer } from "./read-answer";
 import { stemWord } from "./stem-word";
 
-/** How like a criterion's sentences the likest one or two sentences of the answer are. */
+/** A place of the answer that is like a sentence: one or two units. */
+type Place = { sentence: LikenessSentence; weight: number; words: readonly FoundWord[] };
+
+/** How like a criterion's sentences the likest one or two units of the answer are. */
 export type Likeness = {
   /** 0 to 1. */
   score: number;
-  /** The words that are alike, of every place that is like enough to earn anything. */
-  hits: Hit[];
+  /** Every place that is like enough to earn anything. */
+  places: Place[];
 };
 
 /** Likeness that earns half; places below it are no evidence. */
 export const LIKE_PARTLY = 0.43;
 
-type Found = { bits: number; hits: Hit[] };
+type FoundWord = { hit: Hit; bits: number };
+type Found = { bits: number; words: FoundWord[] };
 
 /** Fewer words in common say nothing. */
 const LEAST_WORDS = 3;
@@ -26,7 +30,7 @@ export function findLikeness(
   index: LikenessIndex,
   criteria: number,
 ): Likeness[] {
-  const best: Likeness[] = Array.from({ length: criteria }, () => ({ score: 0, hits: [] }));
+  const best: Likeness[] = Array.from({ length: criteria }, () => ({ score: 0, places: [] }));
   const wrong = new Float64Array(criteria);
   const units = findInUnits(answer, index);
   const weights = weighUnits(answer, index);
@@ -39,11 +43,25 @@ export function findLikeness(
       note(best, wrong, sentence, one, weights[unit] ?? 0);
       const other = next?.get(sentenceIndex);
       if (!other) continue;
-      const both: Found = { bits: one.bits | other.bits, hits: [...one.hits, ...other.hits] };
+      const both: Found = { bits: one.bits | other.bits, words: [...one.words, ...other.words] };
       note(best, wrong, sentence, both, (weights[unit] ?? 0) + (weights[unit + 1] ?? 0));
     }
   }
-  return best.map((one, at) => ((wrong[at] ?? 0) >= one.score ? { score: 0, hits: [] } : one));
+  return best.map((one, at) => ((wrong[at] ?? 0) >= one.score ? { score: 0, places: [] } : one));
+}
+
+/**
+ * The words that are like the criterion's sentences. Without `beside` all of them; with it only those of
+ * places that would still earn something if the words at `beside` were taken away.
+ */
+export function wordsAlike(like: Likeness, beside: readonly Hit[] = []): Hit[] {
+  const taken = new Set<number>();
+  for (const hit of beside) for (let at = hit.from; at < hit.to; at += 1) taken.add(at);
+  return like.places.flatMap(({ sentence, weight, words }) => {
+    const left = words.filter(({ hit }) => !taken.has(hit.from));
+    const bits = left.reduce((all, word) => all | word.bits, 0);
+    return scoreOf(sentence, bits, weight) >= LIKE_PARTLY ? left.map((word) => word.hit) : [];
+  });
 }
 
 function note(
@@ -60,7 +78,7 @@ function note(
     const one = best[criterion];
     if (!one) return;
     one.score = Math.max(one.score, score);
-    if (score >= LIKE_PARTLY) one.hits.push(...found.hits);
+    if (score >= LIKE_PARTLY) one.places.push({ sentence, weight, words: found.words });
   }
 }
 
@@ -102,10 +120,11 @@ function addFound(
 ): void {
   if (denied && !index.sentences[posting.sentence]?.denies) return;
   const one = found.get(posting.sentence);
-  if (!one) found.set(posting.sentence, { bits: posting.bits, hits: [hit] });
+  const word = { hit, bits: posting.bits };
+  if (!one) found.set(posting.sentence, { bits: posting.bits, words: [word] });
   else {
     one.bits |= posting.bits;
-    one.hits.push(hit);
+    one.words.push(word);
   }
 }
 

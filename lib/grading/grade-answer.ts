@@ -7,7 +7,7 @@ import { judgeCriterion } from "./judge-criterion";
 import { type ReadAnswer, readAnswer, withoutUnits } from "./read-answer";
 import { findStrayed } from "./topic";
 
-const NOT_LIKE = { score: 0, hits: [] };
+const NOT_LIKE = { score: 0, places: [] };
 
 /** Grades one answer. Any string is accepted; the same text, rubric and version give the same bytes. */
 export function gradeAnswer(text: string, compiled: CompiledRubric): Grade {

@@ -1,6 +1,6 @@
 import { collectEvidence } from "./collect-evidence";
 import type { CompiledCriterion, PatternNode } from "./compiled-rubric";
-import { LIKE_PARTLY, type Likeness } from "./find-likeness";
+import { LIKE_PARTLY, type Likeness, wordsAlike } from "./find-likeness";
 import type { Finding, Verdict } from "./grade";
 import { denialOf, type Match } from "./match";
 import { isWhollyDenied, matchNode, openDenials } from "./match-node";
@@ -46,7 +46,8 @@ export function judgeCriterion(
     bothWays: said.length > 0 && (rejected || (wrong.length > 0 && full.counts.length > 0)),
   });
 
-  const words = [...said.flatMap((match) => match.spans), ...like.hits];
+  const spans = said.flatMap((match) => match.spans);
+  const words = like.places.length === 0 ? spans : [...spans, ...wordsAlike(like, spans)];
   if (wrong.length > 0)
     return finding(
       "contradicted",
@@ -60,7 +61,7 @@ export function judgeCriterion(
   if (partsMet > 0) return finding("partly", "parts", words);
   if (half.counts.length > 0) return finding("partly", "pattern", words);
   if (denied.length === 0 && like.score >= LIKE_ENOUGH.partly)
-    return finding("partly", "likeness", like.hits);
+    return finding("partly", "likeness", words);
   if (denied.length > 0)
     return finding(
       "contradicted",

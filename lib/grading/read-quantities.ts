@@ -84,7 +84,8 @@ function withRate(
         to: per.to,
         readings: [{ kind: "rate", value: value / per.seconds }, ...more],
       };
-    if ((tokens[at + skip]?.glue ?? GLUE.pause) & GLUE.pause) break;
+    const token = tokens[at + skip];
+    if (!token || token.glue & GLUE.pause || !Number.isNaN(token.value)) break;
   }
   return { from, to: at, readings: [{ kind: "count", value }, ...more] };
 }

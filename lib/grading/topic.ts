@@ -19,7 +19,7 @@ const CREDIT_SHARE = 0.5;
  * must have one good stretch; a single unit only has to lie in a middling one; short answers vary more; where
  * nothing was found anyway only plainly foreign words are worth a flag.
  */
-const ON_TOPIC = { answer: 0.75, shortAnswer: 0.6, unmatched: 0.3, unit: 0.6 } as const;
+const ON_TOPIC = { answer: 0.75, short: 0.45, unmatched: 0.3, unit: 0.45 } as const;
 
 /** The terms of a question's own words: its prompt, its criteria and their accepted sentences. */
 export function topicTerms(vocabulary: Vocabulary, rubric: Rubric): Set<number> {
@@ -51,14 +51,14 @@ export function findStrayed(
   if (tokens.length < SHORT) return { all: false, units, any: false };
   const credited = creditedUnits(answer, findings);
   const best = bestStretches(answer, credited, rubric);
-  const short = tokens.length < STRETCH ? ON_TOPIC.shortAnswer : ON_TOPIC.answer;
+  const short = tokens.length < STRETCH ? ON_TOPIC.short : ON_TOPIC.answer;
   const least = credited.size === 0 ? ON_TOPIC.unmatched : short;
   const all = best.every((score) => score < least);
   let any = all;
   for (let unit = 0; unit < units.length; unit += 1) {
     const from = unitStarts[unit] ?? 0;
     const score = Math.max(best[from] ?? 0, best[(unitStarts[unit + 1] ?? from + 1) - 1] ?? 0);
-    if (score >= ON_TOPIC.unit || !credited.has(unit)) continue;
+    if (score >= Math.min(least, ON_TOPIC.unit) || !credited.has(unit)) continue;
     units[unit] = 1;
     any = true;
   }
