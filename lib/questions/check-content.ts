@@ -1,4 +1,4 @@
-import { compileRubric, type Lexicon } from "@/lib/grading";
+import { compileRubric, type Lexicon, type Rubric } from "@/lib/grading";
 import { checkAnswers } from "./check-answers";
 import { checkLikeCriteria, checkPublicText } from "./check-criteria";
 import { checkExamples } from "./check-examples";
@@ -20,15 +20,19 @@ export function checkContent(content: LoadedContent): ContentProblem[] {
 function checkLoadedQuestion(loaded: LoadedQuestion, lexicon: Lexicon): ContentProblem[] {
   const { sound, question } = loaded;
   const rubric = sound ? question.rubric : readableRubric(question.rubric);
-  const readable = { ...loaded, question: { ...question, rubric } };
   const compiled = compileRubric(rubric, lexicon);
-  const withoutAccept = rubric.criteria.map((criterion) => ({ ...criterion, accept: [] }));
-  const blind = compileRubric({ ...rubric, criteria: withoutAccept }, lexicon);
+  const bare = compileRubric(bareRubric(rubric), lexicon);
   return [
     ...checkLabels(loaded),
     ...checkLikeCriteria(loaded),
-    ...checkExamples(loaded, { rubric: compiled, blind }),
-    ...checkPublicText(readable, lexicon),
+    ...checkExamples(loaded, { rubric: compiled, bare }),
+    ...checkPublicText(loaded, bare),
     ...checkAnswers(loaded, compiled),
   ];
+}
+
+/** What the patterns and the statements reach by themselves: no accepted sentences to be like, no prompt to discount. */
+function bareRubric(rubric: Rubric): Rubric {
+  const criteria = rubric.criteria.map((criterion) => ({ ...criterion, accept: [] }));
+  return { ...rubric, prompt: "", criteria };
 }

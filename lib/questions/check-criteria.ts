@@ -1,4 +1,4 @@
-import { compileRubric, gradeAnswer, type Lexicon, type Rubric } from "@/lib/grading";
+import { type CompiledRubric, gradeAnswer, type Rubric } from "@/lib/grading";
 import type { ContentProblem } from "./content-problem";
 import { describeFinding } from "./describe-finding";
 import type { LoadedQuestion } from "./load-question";
@@ -54,13 +54,12 @@ function sharedWords(one: string, other: string): number {
 
 /**
  * What everybody sees before answering must not meet a criterion: the prompt, and the titles and hints of the stages.
- * It is graded without the engine's own guard against echoes, which only knows the prompt as a whole.
+ * Pass a rubric that was compiled without the prompt: the engine's guard against echoes only knows its exact words.
  */
 export function checkPublicText(
   { question, questionFile, promptLine }: LoadedQuestion,
-  lexicon: Lexicon,
+  rubric: CompiledRubric,
 ): ContentProblem[] {
-  const rubric = compileRubric({ ...question.rubric, prompt: "" }, lexicon);
   const shown = [
     { what: "The prompt", text: plainText(question.prompt), line: promptLine },
     ...question.stages.map(({ title, hint }, index) => ({

@@ -8,13 +8,13 @@ const rejectMin = 1;
 
 type Path = (string | number)[];
 
-/** `blind` is the same rubric without its accepted sentences. */
-type Rubrics = { rubric: CompiledRubric; blind: CompiledRubric };
+/** `bare` is the same rubric without its accepted sentences and its prompt. */
+type Rubrics = { rubric: CompiledRubric; bare: CompiledRubric };
 
 /**
  * Grades every example sentence alone against its own criterion: accepted ones must earn full points, rejected ones
- * nothing, and those of a misconception must contradict. Accepted sentences are graded blind: a sentence is like
- * itself, so the engine's likeness to examples would let any of them pass.
+ * nothing, and those of a misconception must contradict. Accepted sentences are graded by the bare rubric: a sentence
+ * is like itself, so the engine's likeness to examples would let any of them pass.
  */
 export function checkExamples(
   { question, rubricFile }: LoadedQuestion,
@@ -59,11 +59,11 @@ function checkCriterionExamples(checked: Checked): Found[] {
   return [...countExamples(criterion, path), ...failed];
 }
 
-function trialsOf({ criterion, path, rubric, blind }: Checked): Trial[] {
+function trialsOf({ criterion, path, rubric, bare }: Checked): Trial[] {
   const accepted: Trial = {
     sentences: criterion.accept,
     path: [...path, "accept"],
-    by: blind,
+    by: bare,
     isRight: ({ verdict }) => verdict === "met",
     what: "an accepted sentence",
     fix: "Add its shape to look-for, or move the sentence if it isn't worth full points.",
