@@ -1,5 +1,6 @@
 "use server";
 
+import { refresh } from "next/cache";
 import { redirect } from "next/navigation";
 import { readUser } from "@/lib/accounts/current-user";
 import { ensureUser } from "@/lib/accounts/start-guest";
@@ -42,5 +43,7 @@ export async function markCriterion(unsafeInput: unknown): Promise<MarkResult> {
   if (!input.success) return { ok: false, reason: "bad-request" };
   const user = await readUser();
   const isDone = user && (await addMark(user.id, input.data, now()));
-  return isDone ? { ok: true } : { ok: false, reason: "not-found" };
+  if (!isDone) return { ok: false, reason: "not-found" };
+  refresh();
+  return { ok: true };
 }
