@@ -16,7 +16,8 @@ const config = {
   poweredByHeader: false,
   reactStrictMode: true,
   images: { unoptimized: true },
-  serverExternalPackages: ["better-sqlite3", "@node-rs/argon2"],
+  // Bundled, the limiter would exist once per layer, and one layer would not know the other's refusals.
+  serverExternalPackages: ["better-sqlite3", "@node-rs/argon2", "rate-limiter-flexible"],
   // A submit carries the full text of every box: 20 boxes of 20,000 characters fit.
   experimental: { serverActions: { bodySizeLimit: "2mb" } },
   headers: async () => [{ source: "/:path*", headers: securityHeaders }],

@@ -8,8 +8,9 @@ const cost = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
 const atOnceMax = 2;
 const waitingMax = 50;
 
-let running = 0;
-const waiting: (() => void)[] = [];
+// Pages and route handlers are bundled apart; the global makes them stand in one line.
+const shared = globalThis as typeof globalThis & { preflightHashing?: Line };
+type Line = { running: number; waiting: (() => void)[] };
 
 /** Too many sign-ins wait already: the person should try again in a moment. */
 export class PasswordQueueFull extends Error {}
@@ -33,18 +34,20 @@ export async function verifyPassword(storedHash: string | null, password: string
 }
 
 async function inTurn<T>(work: () => Promise<T>): Promise<T> {
-  if (running >= atOnceMax) {
-    if (waiting.length >= waitingMax) throw new PasswordQueueFull();
+  shared.preflightHashing ??= { running: 0, waiting: [] };
+  const line = shared.preflightHashing;
+  if (line.running >= atOnceMax) {
+    if (line.waiting.length >= waitingMax) throw new PasswordQueueFull();
     // Whoever finishes hands its place over, so the count stays as it is.
-    await new Promise<void>((resolve) => waiting.push(resolve));
+    await new Promise<void>((resolve) => line.waiting.push(resolve));
   } else {
-    running += 1;
+    line.running += 1;
   }
   try {
     return await work();
   } finally {
-    const next = waiting.shift();
+    const next = line.waiting.shift();
     if (next) next();
-    else running -= 1;
+    else line.running -= 1;
   }
 }
