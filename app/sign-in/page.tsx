@@ -25,9 +25,7 @@ export default async function SignInPage({ searchParams }: Props) {
       {asked.error && (
         <Notice tone="problem">That sign-in didn't go through. Nothing is lost: try again.</Notice>
       )}
-      {user && (
-        <GuestNotice userId={user.id}>come along to the account that you sign in to.</GuestNotice>
-      )}
+      {user && <GuestNotice userId={user.id} fate="moves" />}
       {providers.length > 0 && <ProviderButtons providers={providers} next={next} />}
       <SignInForm next={next} />
       <p className="text-sm text-ink-soft">

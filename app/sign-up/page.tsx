@@ -25,7 +25,7 @@ export default async function SignUpPage({ searchParams }: Props) {
           An account keeps your attempts when you change the browser or the device.
         </p>
       </div>
-      {user && <GuestNotice userId={user.id}>stay yours.</GuestNotice>}
+      {user && <GuestNotice userId={user.id} fate="stays" />}
       {providers.length > 0 && <ProviderButtons providers={providers} next={next} />}
       <SignUpForm next={next} />
       <p className="text-sm text-ink-soft">
