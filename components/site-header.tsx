@@ -13,7 +13,7 @@ export function SiteHeader({ theme }: { theme: Theme }) {
     <header className="border-b border-line bg-surface">
       <nav
         aria-label="Site"
-        className="mx-auto flex w-full max-w-6xl items-center gap-0.5 px-3 sm:gap-1 sm:px-6"
+        className="mx-auto flex w-full max-w-(--site-width) items-center gap-0.5 px-3 sm:gap-1 sm:px-6"
       >
         <Link
           href="/"

@@ -15,10 +15,10 @@ export function ClockFace({ ms, isTimed }: Props) {
       role="timer"
       aria-live="off"
       aria-label={isTimed ? "Time left" : "Time spent writing"}
-      className={`flex min-h-9 items-baseline gap-1.5 rounded-lg px-3 py-1.5 transition-colors duration-1000 ${color}`}
+      className={`flex min-h-10 items-center rounded-lg px-3 transition-colors duration-500 ${color}`}
     >
-      <span className="text-lg leading-none font-semibold tabular-nums">{clockTime(ms)}</span>
-      <span className="text-xs">{isTimed ? "left" : "spent"}</span>
+      <span className="text-lg font-semibold tabular-nums">{clockTime(ms)}</span>
+      <span className="ml-1.5 pt-0.5 text-xs">{isTimed ? "left" : "spent"}</span>
     </div>
   );
 }

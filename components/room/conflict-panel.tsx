@@ -19,8 +19,8 @@ export function ConflictPanel({ mine, other, boxTitle, onChoose }: Props) {
     >
       <p className="text-sm">
         {isElsewhere
-          ? "This box was saved from another tab or device while you were writing here. Both versions are kept; choose what goes on."
-          : "An earlier page left a different version on this device. Choose what goes on."}
+          ? "This box was saved from another tab or device while you were writing here. Both versions are kept; choose the one to go on with."
+          : "An earlier page left a different version on this device. Choose the one to go on with."}
       </p>
       <div className="grid gap-3 sm:grid-cols-2">
         <Version title="Yours, here" text={mine} />

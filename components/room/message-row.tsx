@@ -11,7 +11,7 @@ const tones = {
 export function MessageRow({ message, children }: { message: RoomMessage; children?: ReactNode }) {
   return (
     <div className={`border-t border-line ${tones[message.tone]}`}>
-      <div className="mx-auto flex w-full max-w-[96rem] flex-wrap items-center gap-x-4 gap-y-1 px-4 py-2 text-sm sm:px-6">
+      <div className="mx-auto flex w-full max-w-(--site-width) flex-wrap items-center gap-x-4 gap-y-1 px-4 py-2 text-sm sm:px-6">
         <p>{message.text}</p>
         {children}
       </div>

@@ -19,11 +19,11 @@ export function Pane({ id, name, title, meta, isOpen, onToggle, className = "", 
   return (
     <section aria-labelledby={`${id}-title`} className={className}>
       <header className="flex items-start gap-3 pb-4">
-        <div className="min-w-0 flex-1 space-y-1">
+        <div className="min-w-0 flex-1 space-y-2">
           <h2 id={`${id}-title`} className="text-lg font-semibold">
             {title}
           </h2>
-          {meta}
+          {isOpen && meta}
         </div>
         <button
           type="button"

@@ -5,7 +5,10 @@ type Props = { tabs: QuestionTab[]; current: string; onChoose: (id: string) => v
 /** The round's questions. Each shows which of its boxes hold something. */
 export function QuestionTabs({ tabs, current, onChoose }: Props) {
   return (
-    <nav aria-label="Questions of this round" className="mx-auto w-full max-w-[96rem] px-4 sm:px-6">
+    <nav
+      aria-label="Questions of this round"
+      className="mx-auto w-full max-w-(--site-width) px-4 sm:px-6"
+    >
       <ol className="-mx-3 flex">
         {tabs.map((tab, index) => (
           <li key={tab.id} className="min-w-0 flex-1 lg:max-w-md lg:flex-initial">

@@ -18,7 +18,10 @@ export function roomMessage(view: View): RoomMessage | null {
   if (phase.name === "submitting") return { tone: "calm", text: "Handing in your answers…" };
   if (phase.problem !== null) return { tone: "problem", text: submitProblems[phase.problem] };
   if (save.look === "offline") return { tone: "warning", text: offlineText(view.local) };
-  if (save.look === "problem") return { tone: "problem", text: saveProblems[save.reason] };
+  if (save.look === "problem") {
+    const isOwnChoice = save.reason === "conflict" || save.reason === "too-long";
+    return { tone: isOwnChoice ? "warning" : "problem", text: saveProblems[save.reason] };
+  }
   return null;
 }
 

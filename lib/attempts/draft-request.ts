@@ -42,7 +42,7 @@ export async function getClock(attemptId: string): Promise<Timed<Clock> | null> 
   try {
     const response = await fetch(`/api/attempts/${attemptId}/clock`, {
       cache: "no-store",
-      signal: AbortSignal.timeout(5_000),
+      signal: AbortSignal.timeout(patienceMs),
     });
     const body: unknown = await response.json();
     const clock = isRecord(body) ? body.clock : null;

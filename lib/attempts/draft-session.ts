@@ -32,6 +32,8 @@ export function boxKey({ questionId, stageId }: BoxId): string {
   return `${questionId}/${stageId}`;
 }
 
+const longestBeatMs = 10_000;
+
 /** The boxes of one open room: feeds the machine of each with events and does what it asks for. */
 export class DraftSession {
   /** Replaced, never changed in place, so that a view can tell a new state by its identity. */
@@ -88,10 +90,15 @@ export class DraftSession {
     this.#hand = key === null ? null : { key, since: at };
   }
 
+  /** Time is added in small pieces, so that a machine that slept adds no more than one of them. */
+  beat(): void {
+    if (this.#hand) this.attend(this.#hand.key);
+  }
+
   /** How long this person has had a box in hand, in ms. */
   activeMs(key: string): number {
     const running = this.#hand?.key === key ? this.ports.now() - this.#hand.since : 0;
-    return Math.round((this.#activeMs[key] ?? 0) + running);
+    return Math.round((this.#activeMs[key] ?? 0) + Math.min(running, longestBeatMs));
   }
 
   totalActiveMs(): number {

@@ -173,6 +173,7 @@ export class RoundSession {
     }
     if (this.state.phase.name === "asking" && now >= this.#actAt) void this.#finish();
     else if (now >= this.#contactDueAt) void this.#contact();
+    this.drafts.beat();
     for (const listener of this.#tickListeners) listener();
   }
 

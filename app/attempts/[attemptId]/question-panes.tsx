@@ -31,8 +31,8 @@ export function QuestionPanes(props: Props) {
       hidden={!isCurrent}
       className={`mx-auto w-full px-4 py-6 sm:px-6 lg:py-8 ${
         isSplit
-          ? "grid max-w-[96rem] gap-x-12 gap-y-8 lg:grid-cols-[minmax(20rem,5fr)_minmax(0,8fr)]"
-          : "max-w-4xl space-y-8"
+          ? "grid max-w-(--site-width) grid-cols-[minmax(0,1fr)] gap-x-12 gap-y-8 lg:grid-cols-[minmax(20rem,5fr)_minmax(0,8fr)]"
+          : "max-w-4xl space-y-4"
       } ${isCurrent ? "" : "hidden"}`}
     >
       <Pane

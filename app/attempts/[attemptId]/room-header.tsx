@@ -30,27 +30,35 @@ export function RoomHeader({ room, written, look, message, roundMs, submit, tabs
   const segments = boxesOf(room).map((box) => ({ ...box, isWritten: written[box.key] ?? false }));
   const bar = useBarHeight();
   return (
-    <header ref={bar} className="sticky top-0 z-20 border-b border-line bg-surface">
-      <div className="mx-auto flex min-h-14 w-full max-w-[96rem] items-center gap-3 px-4 sm:gap-5 sm:px-6">
-        <h1 className="mr-auto min-w-0 truncate font-semibold max-sm:sr-only">{room.title}</h1>
-        <div className="max-sm:order-2 max-sm:mr-auto">
-          {!isClosed && <SaveState look={look} isKept={isKept} />}
+    <>
+      <header
+        ref={bar}
+        data-wide-page
+        className="sticky top-0 z-20 border-b border-line bg-surface"
+      >
+        <div className="mx-auto flex min-h-14 w-full max-w-(--site-width) items-center gap-3 px-4 sm:gap-5 sm:px-6">
+          <h1 className="mr-auto min-w-0 truncate font-semibold max-sm:sr-only">{room.title}</h1>
+          <div className="max-sm:order-2 max-sm:mr-auto">
+            {!isClosed && <SaveState look={look} isKept={isKept} />}
+          </div>
+          <RoundClockFace />
+          <div className="max-sm:order-3">
+            {isClosed ? (
+              <Link href={`/attempts/${room.attemptId}/review`} className={buttonClass("primary")}>
+                See the review
+              </Link>
+            ) : (
+              submit
+            )}
+          </div>
         </div>
-        <RoundClockFace />
-        <div className="max-sm:order-3">
-          {isClosed ? (
-            <Link href={`/attempts/${room.attemptId}/review`} className={buttonClass("primary")}>
-              See the review
-            </Link>
-          ) : (
-            submit
-          )}
-        </div>
-      </div>
-      {message && <MessageRow message={message} />}
-      {tabs}
-      <PaceStrip segments={segments} elapsed={percent === null ? null : percent / 100} />
-    </header>
+        {message && <MessageRow message={message} />}
+        {tabs && <div className="max-sm:hidden">{tabs}</div>}
+        <PaceStrip segments={segments} elapsed={percent === null ? null : percent / 100} />
+      </header>
+      {/* A phone's screen is low, more so with its keyboard: there the questions scroll away. */}
+      {tabs && <div className="border-b border-line bg-surface sm:hidden">{tabs}</div>}
+    </>
   );
 }
 

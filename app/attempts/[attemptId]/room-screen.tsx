@@ -87,7 +87,7 @@ function OpenRoom({ room, prompts }: Omit<Props, "submit">) {
           onAttend={attend}
         />
       ))}
-      <footer className="mx-auto w-full max-w-[96rem] space-y-2 px-4 pb-10 sm:px-6">
+      <footer className="mx-auto w-full max-w-(--site-width) space-y-2 px-4 pb-10 sm:px-6">
         {state.local === "off" && (
           <p className="text-sm text-ink-soft">
             This browser keeps no copy on this device (a private window, or blocked storage). Your
