@@ -2,8 +2,8 @@
 
 import { refresh } from "next/cache";
 import { redirect } from "next/navigation";
-import { readUser } from "@/lib/accounts/current-user";
 import { ensureUser } from "@/lib/accounts/start-guest";
+import { readVisitor } from "@/lib/accounts/visitor";
 import { markInput, startInput, submitInput } from "@/lib/attempts/attempt-input";
 import { fitsBox } from "@/lib/attempts/clean-text";
 import { addMark } from "@/lib/attempts/mark-store";
@@ -14,7 +14,7 @@ import { now } from "@/lib/clock";
 /** Starts a round for the current user, or for a new guest, and goes to its room. */
 export async function startAttempt(form: FormData) {
   const input = startInput.safeParse({ what: form.get("what"), mode: form.get("mode") });
-  if (!input.success) redirect("/");
+  if (!input.success || !(await readVisitor())) redirect("/");
   const user = await ensureUser();
   const attemptId = await start(user.id, { ...input.data, now: now() });
   redirect(attemptId ? `/attempts/${attemptId}` : "/");
@@ -29,7 +29,7 @@ export async function submitAttempt(unsafeInput: unknown): Promise<SubmitResult>
   if (!input.success) return { ok: false, reason: "bad-request" };
   if (!input.data.answers.every(({ text }) => fitsBox(text)))
     return { ok: false, reason: "too-long" };
-  const user = await readUser();
+  const user = (await readVisitor())?.user;
   const isDone = user && (await submit(user.id, { ...input.data, now: receivedAt }));
   if (!isDone) return { ok: false, reason: "not-found" };
   redirect(`/attempts/${input.data.attemptId}/review`);
@@ -41,7 +41,7 @@ export type MarkResult = { ok: true } | { ok: false; reason: "not-found" | "bad-
 export async function markCriterion(unsafeInput: unknown): Promise<MarkResult> {
   const input = markInput.safeParse(unsafeInput);
   if (!input.success) return { ok: false, reason: "bad-request" };
-  const user = await readUser();
+  const user = (await readVisitor())?.user;
   const isDone = user && (await addMark(user.id, input.data, now()));
   if (!isDone) return { ok: false, reason: "not-found" };
   refresh();
