@@ -53,9 +53,8 @@ function around({ kind, value }: Reading, tolerance: number): Wanted[number] {
 
 /** Whether a quantity of the text is one that is wanted. */
 export function isWanted(quantity: Quantity, wanted: Wanted): boolean {
-  return quantity.readings.some((one) =>
-    wanted.some(
-      (range) => range.kind === one.kind && one.value >= range.low && one.value <= range.high,
-    ),
-  );
+  for (const range of wanted)
+    for (const { kind, value } of quantity.readings)
+      if (kind === range.kind && value >= range.low && value <= range.high) return true;
+  return false;
 }

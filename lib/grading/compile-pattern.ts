@@ -14,6 +14,8 @@ export type PatternStore = {
   trie: TrieNode;
   leaves: Map<string, number>;
   quantities: Wanted[];
+  /** By what stands between the braces. */
+  quantityIndex: Map<string, number>;
   synonyms: Synonyms;
 };
 
@@ -24,6 +26,7 @@ export function newPatternStore(synonyms: Synonyms): PatternStore {
     trie: newTrie(),
     leaves: new Map(),
     quantities: [],
+    quantityIndex: new Map(),
     synonyms,
   };
 }
@@ -67,10 +70,14 @@ function faultAt(pattern: string, text: string, problem: string): PatternError {
 }
 
 function quantityOf(store: PatternStore, text: string, line: string): PatternNode {
+  const known = store.quantityIndex.get(text);
+  if (known !== undefined) return { kind: "quantity", quantity: known };
   const wanted = parseWanted(text);
   if (!wanted || wanted.length === 0)
     throw faultAt(line, text, `{${text}} is not a quantity such as {99.99 %} or {50..200 ms}`);
-  return { kind: "quantity", quantity: store.quantities.push(wanted) - 1 };
+  const quantity = store.quantities.push(wanted) - 1;
+  store.quantityIndex.set(text, quantity);
+  return { kind: "quantity", quantity };
 }
 
 function leafOf(store: PatternStore, phrases: Phrase[], line: string): PatternNode {

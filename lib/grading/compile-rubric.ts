@@ -7,7 +7,7 @@ import { indexLikeness } from "./likeness-index";
 import { PatternError } from "./pattern";
 import type { Criterion, Lexicon, Rubric } from "./rubric";
 import { tokenize } from "./tokenize";
-import { topicTerms } from "./topic";
+import { addTopic } from "./topic";
 
 /**
  * Prepares a rubric for grading many answers: all phrases become one tree.
@@ -18,7 +18,7 @@ export function compileRubric(rubric: Rubric, lexicon: Lexicon): CompiledRubric 
   const store = newPatternStore(indexSynonyms(groups));
   const criteria = rubric.criteria.map((criterion) => compileCriterion(store, criterion));
   const likeness = indexLikeness(store, rubric);
-  const topic = topicTerms(store.vocabulary, rubric);
+  addTopic(store.vocabulary, rubric);
   return {
     rubric,
     hash: hashText(stableJson([rubric, lexicon.groups])),
@@ -26,10 +26,8 @@ export function compileRubric(rubric: Rubric, lexicon: Lexicon): CompiledRubric 
     criteria,
     vocabulary: store.vocabulary,
     trie: store.trie,
-    leafCount: store.leaves.size,
     quantities: store.quantities,
     likeness,
-    topic,
     promptRuns: promptRuns(tokenize(rubric.prompt)),
   };
 }

@@ -1,4 +1,5 @@
 import type { Wanted } from "./compare-quantity";
+import type { PromptRuns } from "./find-echo";
 import type { LikenessIndex } from "./likeness-index";
 import type { TrieNode } from "./phrase-trie";
 import type { Criterion, Rubric } from "./rubric";
@@ -31,11 +32,7 @@ export type CompiledRubric = {
   criteria: CompiledCriterion[];
   vocabulary: Vocabulary;
   trie: TrieNode;
-  leafCount: number;
   quantities: Wanted[];
   likeness: LikenessIndex;
-  /** Terms of the question's own words. */
-  topic: ReadonlySet<number>;
-  /** Runs of words of the prompt, each as one string. */
-  promptRuns: ReadonlySet<string>;
+  promptRuns: PromptRuns;
 };

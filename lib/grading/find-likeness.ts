@@ -1,11 +1,9 @@
 import type { LikenessIndex, LikenessSentence } from "./likeness-index";
-import { isContentWord } from "./likeness-index";
 import type { Hit } from "./phrase-trie";
 import type { ReadAnswer } from "./read-answer";
-import { stemWord } from "./stem-word";
 
-/** A place of the answer that is like a sentence: one or two units. */
-type Place = { sentence: LikenessSentence; weight: number; words: readonly FoundWord[] };
+/** A place of the answer that is like a sentence: one or two units from `unit`. */
+type Place = { sentence: LikenessSentence; unit: number; units: 1 | 2; weight: number };
 
 /** How like a criterion's sentences the likest one or two units of the answer are. */
 export type Likeness = {
@@ -18,68 +16,73 @@ export type Likeness = {
 /** Likeness that earns half; places below it are no evidence. */
 export const LIKE_PARTLY = 0.43;
 
-type FoundWord = { hit: Hit; bits: number };
-type Found = { bits: number; words: FoundWord[] };
-
 /** Fewer words in common say nothing. */
 const LEAST_WORDS = 3;
 
-/** For each criterion the likest place of the answer. One pass over the hits, then over neighbours. */
+type Board = {
+  /** Bits of the sentence's words found in each unit. */
+  bits: Int32Array;
+  touched: number[];
+  /** Weight of the different words of each unit. */
+  weights: Float64Array;
+};
+
+/** For each criterion the likest places of the answer. */
 export function findLikeness(
   answer: ReadAnswer,
   index: LikenessIndex,
   criteria: number,
 ): Likeness[] {
-  const best: Likeness[] = Array.from({ length: criteria }, () => ({ score: 0, places: [] }));
+  const out: Likeness[] = Array.from({ length: criteria }, () => ({ score: 0, places: [] }));
   const wrong = new Float64Array(criteria);
-  const units = findInUnits(answer, index);
-  const weights = weighUnits(answer, index);
-  for (const [unit, found] of units.entries()) {
-    if (!found) continue;
-    const next = units[unit + 1];
-    for (const [sentenceIndex, one] of found) {
-      const sentence = index.sentences[sentenceIndex];
-      if (!sentence) continue;
-      note(best, wrong, sentence, one, weights[unit] ?? 0);
-      const other = next?.get(sentenceIndex);
-      if (!other) continue;
-      const both: Found = { bits: one.bits | other.bits, words: [...one.words, ...other.words] };
-      note(best, wrong, sentence, both, (weights[unit] ?? 0) + (weights[unit + 1] ?? 0));
+  const weights = weighUnits(answer);
+  const board: Board = { bits: new Int32Array(weights.length), touched: [], weights };
+  for (const sentence of index.sentences) {
+    fillBoard(board, answer, sentence);
+    for (const unit of board.touched) {
+      const best = bestAt(board, sentence, unit);
+      const like = out[sentence.criterion];
+      if (best.score === 0 || !like) continue;
+      if (sentence.isWrong)
+        wrong[sentence.criterion] = Math.max(wrong[sentence.criterion] ?? 0, best.score);
+      else {
+        like.score = Math.max(like.score, best.score);
+        if (best.score >= LIKE_PARTLY) like.places.push({ sentence, unit, ...best });
+      }
+    }
+    for (const unit of board.touched) board.bits[unit] = 0;
+    board.touched.length = 0;
+  }
+  return out.map((like, at) => ((wrong[at] ?? 0) >= like.score ? { score: 0, places: [] } : like));
+}
+
+function fillBoard(board: Board, answer: ReadAnswer, sentence: LikenessSentence): void {
+  for (let bit = 0; bit < sentence.words.length; bit += 1) {
+    const hits = answer.leafHits[sentence.words[bit]?.leaf ?? -1];
+    if (!hits) continue;
+    for (const hit of hits) {
+      if (!sentence.denies && (answer.denials.of[hit.from] ?? -1) >= 0) continue;
+      const unit = answer.text.tokens[hit.from]?.unit ?? 0;
+      if (board.bits[unit] === 0) board.touched.push(unit);
+      board.bits[unit] = (board.bits[unit] ?? 0) | (1 << bit);
     }
   }
-  return best.map((one, at) => ((wrong[at] ?? 0) >= one.score ? { score: 0, places: [] } : one));
 }
 
-/**
- * The words that are like the criterion's sentences. Without `beside` all of them; with it only those of
- * places that would still earn something if the words at `beside` were taken away.
- */
-export function wordsAlike(like: Likeness, beside: readonly Hit[] = []): Hit[] {
-  const taken = new Set<number>();
-  for (const hit of beside) for (let at = hit.from; at < hit.to; at += 1) taken.add(at);
-  return like.places.flatMap(({ sentence, weight, words }) => {
-    const left = words.filter(({ hit }) => !taken.has(hit.from));
-    const bits = left.reduce((all, word) => all | word.bits, 0);
-    return scoreOf(sentence, bits, weight) >= LIKE_PARTLY ? left.map((word) => word.hit) : [];
-  });
-}
+type Best = { score: number; units: 1 | 2; weight: number };
 
-function note(
-  best: Likeness[],
-  wrong: Float64Array,
-  sentence: LikenessSentence,
-  found: Found,
-  weight: number,
-): void {
-  const { criterion } = sentence;
-  const score = scoreOf(sentence, found.bits, weight);
-  if (sentence.wrong) wrong[criterion] = Math.max(wrong[criterion] ?? 0, score);
-  else {
-    const one = best[criterion];
-    if (!one) return;
-    one.score = Math.max(one.score, score);
-    if (score >= LIKE_PARTLY) one.places.push({ sentence, weight, words: found.words });
-  }
+/** The better of the unit alone and the unit with the next one. */
+function bestAt(board: Board, sentence: LikenessSentence, unit: number): Best {
+  const bits = board.bits[unit] ?? 0;
+  const more = board.bits[unit + 1] ?? 0;
+  const weight = board.weights[unit] ?? 0;
+  const alone = scoreOf(sentence, bits, weight);
+  if (more === 0) return { score: alone, units: 1, weight };
+  const bothWeight = weight + (board.weights[unit + 1] ?? 0);
+  const both = scoreOf(sentence, bits | more, bothWeight);
+  return both > alone
+    ? { score: both, units: 2, weight: bothWeight }
+    : { score: alone, units: 1, weight };
 }
 
 /**
@@ -89,60 +92,46 @@ function note(
 function scoreOf(sentence: LikenessSentence, bits: number, windowWeight: number): number {
   let shared = 0;
   let words = 0;
-  for (const [bit, weight] of sentence.weights.entries()) {
-    if ((bits & (1 << bit)) === 0) continue;
-    shared += weight;
+  for (let bit = 0, left = bits; left !== 0; bit += 1, left >>>= 1) {
+    if ((left & 1) === 0) continue;
+    shared += sentence.words[bit]?.weight ?? 0;
     words += 1;
   }
   if (words < LEAST_WORDS) return 0;
   return (5 * shared) / (4 * sentence.total + Math.max(windowWeight, shared));
 }
 
-/** For each unit the words of each sentence that stand in it. */
-function findInUnits(answer: ReadAnswer, index: LikenessIndex): (Map<number, Found> | undefined)[] {
-  const units: (Map<number, Found> | undefined)[] = [];
-  for (const [leaf, postings] of index.postings)
-    for (const hit of answer.leafHits[leaf] ?? []) {
-      const unit = answer.text.tokens[hit.from]?.unit ?? 0;
-      const denied = (answer.denials.of[hit.from] ?? -1) >= 0;
-      units[unit] ??= new Map();
-      for (const posting of postings) addFound(units[unit], index, posting, hit, denied);
-    }
-  return units;
-}
-
-function addFound(
-  found: Map<number, Found>,
-  index: LikenessIndex,
-  posting: { sentence: number; bits: number },
-  hit: Hit,
-  denied: boolean,
-): void {
-  if (denied && !index.sentences[posting.sentence]?.denies) return;
-  const one = found.get(posting.sentence);
-  const word = { hit, bits: posting.bits };
-  if (!one) found.set(posting.sentence, { bits: posting.bits, words: [word] });
-  else {
-    one.bits |= posting.bits;
-    one.words.push(word);
-  }
-}
-
 /** Weight of the different content words of each unit. */
-function weighUnits(answer: ReadAnswer, index: LikenessIndex): number[] {
+function weighUnits(answer: ReadAnswer): Float64Array {
   const { tokens, unitStarts } = answer.text;
-  const out: number[] = [];
-  for (let unit = 0; unit + 1 < unitStarts.length; unit += 1) {
-    const seen = new Set<string>();
-    let sum = 0;
-    for (let at = unitStarts[unit] ?? 0; at < (unitStarts[unit + 1] ?? 0); at += 1) {
-      const word = tokens[at]?.word ?? "";
-      if (!isContentWord(word)) continue;
-      const stem = stemWord(word);
-      if (!seen.has(stem)) sum += index.weigh(stem);
-      seen.add(stem);
-    }
-    out.push(sum);
+  const weights = new Float64Array(Math.max(0, unitStarts.length - 1));
+  const lastUnit = new Map<string, number>();
+  for (const [at, entry] of answer.entries.entries()) {
+    const unit = tokens[at]?.unit ?? 0;
+    if (entry.weight === 0 || lastUnit.get(entry.stem) === unit) continue;
+    lastUnit.set(entry.stem, unit);
+    weights[unit] = (weights[unit] ?? 0) + entry.weight;
   }
-  return out;
+  return weights;
+}
+
+/**
+ * The words that are like the criterion's sentences. Without `beside` all of them; with it only those of
+ * places that would still earn something if the words at `beside` were taken away.
+ */
+export function wordsAlike(answer: ReadAnswer, like: Likeness, beside: readonly Hit[]): Hit[] {
+  const taken = new Set<number>();
+  for (const hit of beside) for (let at = hit.from; at < hit.to; at += 1) taken.add(at);
+  return like.places.flatMap(({ sentence, unit, units, weight }) => {
+    const hits: Hit[] = [];
+    let bits = 0;
+    for (const [bit, { leaf }] of sentence.words.entries())
+      for (const hit of answer.leafHits[leaf] ?? []) {
+        const at = answer.text.tokens[hit.from]?.unit ?? 0;
+        if (at < unit || at >= unit + units || taken.has(hit.from)) continue;
+        hits.push(hit);
+        bits |= 1 << bit;
+      }
+    return scoreOf(sentence, bits, weight) >= LIKE_PARTLY ? hits : [];
+  });
 }

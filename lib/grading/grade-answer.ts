@@ -13,7 +13,7 @@ const NOT_LIKE = { score: 0, places: [] };
 export function gradeAnswer(text: string, compiled: CompiledRubric): Grade {
   const answer = readAnswer(text, compiled);
   const found = judge(answer, compiled);
-  const strayed = findStrayed(answer, found, compiled);
+  const strayed = findStrayed(answer, found);
   const criteria = strayed.any ? judge(withoutUnits(answer, strayed), compiled) : found;
   const points = criteria.reduce((sum, finding) => sum + finding.points, 0);
   return {

@@ -47,7 +47,7 @@ export function judgeCriterion(
   });
 
   const spans = said.flatMap((match) => match.spans);
-  const words = like.places.length === 0 ? spans : [...spans, ...wordsAlike(like, spans)];
+  const words = like.places.length === 0 ? spans : [...spans, ...wordsAlike(answer, like, spans)];
   if (wrong.length > 0)
     return finding(
       "contradicted",

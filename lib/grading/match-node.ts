@@ -11,7 +11,7 @@ export function matchNode(answer: ReadAnswer, node: PatternNode): readonly Match
   const { reach } = answer;
   switch (node.kind) {
     case "leaf":
-      return (answer.leafHits[node.leaf] ?? []).map((hit) => leafMatch(answer, hit, node.hazard));
+      return leafMatches(answer, node.leaf, node.hazard);
     case "quantity":
       return (answer.quantityHits[node.quantity] ?? []).map((hit) => ({
         from: hit.from,
@@ -56,6 +56,18 @@ function matchBoth(
 ): readonly Match[] {
   const left = matchNode(answer, node.left);
   return left.length === 0 ? left : join(left, matchNode(answer, node.right));
+}
+
+const NONE: readonly Match[] = [];
+
+function leafMatches(answer: ReadAnswer, leaf: number, hazard: boolean): readonly Match[] {
+  const hits = answer.leafHits[leaf];
+  if (!hits) return NONE;
+  const known = answer.leafMatches[leaf];
+  if (known) return known;
+  const matches = hits.map((hit) => leafMatch(answer, hit, hazard));
+  answer.leafMatches[leaf] = matches;
+  return matches;
 }
 
 function leafMatch(answer: ReadAnswer, hit: Hit, hazard: boolean): Match {

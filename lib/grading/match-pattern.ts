@@ -15,8 +15,8 @@ export function matchPattern(pattern: string, text: string, lexicon: Lexicon): P
   const node = compilePattern(store, pattern);
   const answer = readAnswer(text, {
     ...store,
-    leafCount: store.leaves.size,
-    promptRuns: new Set(),
+
+    promptRuns: { stems: new Set(), runs: new Set() },
   });
   const matches = matchNode(answer, node);
   const spansOf = (open: boolean) =>

@@ -1,6 +1,6 @@
 import { LITTLE_WORDS } from "./little-words";
 import { GLUE, type TokenizedText } from "./token";
-import { joinedTermsOf, termsOf, type Vocabulary } from "./vocabulary";
+import { joinedTerm, type Vocabulary, type WordEntry } from "./vocabulary";
 
 /** All phrases of a rubric in one tree over terms; `leaves` are the phrases that end here. */
 export type TrieNode = { next: Map<number, TrieNode>; leaves: number[] };
@@ -30,40 +30,48 @@ export function addPhrase(root: TrieNode, terms: readonly number[], leaf: number
   if (!node.leaves.includes(leaf)) node.leaves.push(leaf);
 }
 
+/** Hits by leaf; nothing where a leaf was not found. */
+export type LeafHits = (Hit[] | undefined)[];
+
 type Walk = {
   tokens: TokenizedText["tokens"];
   vocabulary: Vocabulary;
-  terms: (readonly number[])[];
-  hits: Hit[][];
+  entries: readonly WordEntry[];
+  hits: LeafHits;
+  counts: (hit: Hit) => boolean;
 };
 
-/** One pass over a text: for each leaf its hits, in order of where they begin. */
+/** One pass over a text: for each leaf its hits that `counts` accepts, in order of where they begin. */
 export function findPhrases(
   root: TrieNode,
   vocabulary: Vocabulary,
   text: TokenizedText,
-  leafCount: number,
-): Hit[][] {
-  const hits: Hit[][] = Array.from({ length: leafCount }, () => []);
-  const terms = text.tokens.map((token) => termsOf(vocabulary, token.word));
-  const walk: Walk = { tokens: text.tokens, vocabulary, terms, hits };
+  entries: readonly WordEntry[],
+  counts: (hit: Hit) => boolean,
+): LeafHits {
+  const walk: Walk = { tokens: text.tokens, vocabulary, entries, hits: [], counts };
   for (let from = 0; from < text.tokens.length; from += 1) step(walk, root, from, from);
-  return hits;
+  return walk.hits;
 }
 
 function step(walk: Walk, node: TrieNode, from: number, at: number): void {
-  const token = walk.tokens[at];
-  if (!token) return;
-  for (const term of walk.terms[at] ?? []) follow(walk, node.next.get(term), from, at + 1);
+  const entry = walk.entries[at];
+  if (!entry) return;
+  for (const term of entry.terms) {
+    const next = node.next.get(term);
+    if (next) follow(walk, next, from, at + 1);
+  }
+  if (!entry.isHead) return;
+  const left = walk.tokens[at];
   const right = walk.tokens[at + 1];
-  if (right && walk.vocabulary.heads.has(token.word) && (right.glue & GLUE.pause) === 0)
-    for (const term of joinedTermsOf(walk.vocabulary, token.word, right.word))
-      follow(walk, node.next.get(term), from, at + 2);
+  if (!left || !right || right.glue & GLUE.pause) return;
+  const joined = joinedTerm(walk.vocabulary, left.word, right.word);
+  const next = joined === undefined ? undefined : node.next.get(joined);
+  if (next) follow(walk, next, from, at + 2);
 }
 
-function follow(walk: Walk, node: TrieNode | undefined, from: number, to: number): void {
-  if (!node) return;
-  for (const leaf of node.leaves) addHit(walk.hits[leaf], from, to);
+function follow(walk: Walk, node: TrieNode, from: number, to: number): void {
+  for (const leaf of node.leaves) addHit(walk, leaf, from, to);
   if (node.next.size === 0) return;
   for (let at = to; at <= to + MOST_SKIPPED; at += 1) {
     const token = walk.tokens[at];
@@ -73,8 +81,12 @@ function follow(walk: Walk, node: TrieNode | undefined, from: number, to: number
   }
 }
 
-function addHit(hits: Hit[] | undefined, from: number, to: number): void {
-  const last = hits?.at(-1);
+function addHit(walk: Walk, leaf: number, from: number, to: number): void {
+  const list = walk.hits[leaf];
+  const last = list?.at(-1);
   if (last?.from === from && last.to === to) return;
-  hits?.push({ from, to });
+  const hit = { from, to };
+  if (!walk.counts(hit)) return;
+  if (list) list.push(hit);
+  else walk.hits[leaf] = [hit];
 }

@@ -5,33 +5,37 @@ import { type Denials, findDenials } from "./find-denials";
 import { findEcho } from "./find-echo";
 import { isShuffled } from "./find-shuffle";
 import { findWordLists } from "./find-word-lists";
-import { findPhrases, type Hit } from "./phrase-trie";
+import type { Match } from "./match";
+import { findPhrases, type Hit, type LeafHits } from "./phrase-trie";
 import { readQuantities } from "./read-quantities";
 import type { TokenizedText } from "./token";
 import { tokenize } from "./tokenize";
+import { entryOf, type WordEntry } from "./vocabulary";
 
 /** Everything that is found in an answer once, whatever criterion asks. */
 export type ReadAnswer = {
   text: TokenizedText;
+  /** What each token's word is to the rubric. */
+  entries: readonly WordEntry[];
   reach: Reach;
   denials: Denials;
   echo: Uint8Array;
   wordLists: Uint8Array;
   shuffled: boolean;
   /** Hits by leaf and by quantity of the rubric, without those in echoes, bare lists and shuffled words. */
-  leafHits: Hit[][];
+  leafHits: LeafHits;
+  /** Matches by leaf, made when first asked for. */
+  leafMatches: (readonly Match[] | undefined)[];
   quantityHits: Hit[][];
 };
 
-type Patterns = Pick<
-  CompiledRubric,
-  "vocabulary" | "trie" | "leafCount" | "quantities" | "promptRuns"
->;
+type Patterns = Pick<CompiledRubric, "vocabulary" | "trie" | "quantities" | "promptRuns">;
 
 /** Reads an answer for a rubric: tokens, denials, echo, and one pass for all its phrases. */
 export function readAnswer(answer: string, patterns: Patterns): ReadAnswer {
   const text = tokenize(answer);
-  const echo = findEcho(text, patterns.promptRuns);
+  const entries = text.tokens.map((token) => entryOf(patterns.vocabulary, token.word));
+  const echo = findEcho(entries, patterns.promptRuns);
   const wordLists = findWordLists(text);
   const shuffled = isShuffled(text.tokens);
   const isOwn = (hit: Hit): boolean => {
@@ -39,16 +43,18 @@ export function readAnswer(answer: string, patterns: Patterns): ReadAnswer {
       if (echo[at] === 0 && wordLists[at] === 0) return !shuffled;
     return false;
   };
-  const hits = findPhrases(patterns.trie, patterns.vocabulary, text, patterns.leafCount);
+  const leafHits = findPhrases(patterns.trie, patterns.vocabulary, text, entries, isOwn);
   const quantities = patterns.quantities.length === 0 ? [] : readQuantities(answer, text.tokens);
   return {
     text,
+    entries,
     reach: measureReach(text.tokens),
     denials: findDenials(text),
     echo,
     wordLists,
     shuffled,
-    leafHits: hits.map((list) => list.filter(isOwn)),
+    leafHits,
+    leafMatches: [],
     quantityHits: patterns.quantities.map((wanted) =>
       quantities.filter((quantity) => isWanted(quantity, wanted) && isOwn(quantity)),
     ),
@@ -64,7 +70,8 @@ export function withoutUnits(
     !strayed.all && strayed.units[answer.text.tokens[hit.from]?.unit ?? 0] !== 1;
   return {
     ...answer,
-    leafHits: answer.leafHits.map((list) => list.filter(stays)),
+    leafHits: answer.leafHits.map((list) => list?.filter(stays)),
+    leafMatches: [],
     quantityHits: answer.quantityHits.map((list) => list.filter(stays)),
   };
 }

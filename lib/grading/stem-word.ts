@@ -8,6 +8,19 @@ const PLAIN = /^[a-z]+$/;
  * their base, Porter's endings off, and a few families that Porter leaves apart (settle, settlement).
  */
 export function stemWord(word: string): string {
+  const known = REMEMBERED.get(word);
+  if (known !== undefined) return known;
+  if (REMEMBERED.size > MOST_REMEMBERED) REMEMBERED.clear();
+  const stem = makeStem(word);
+  REMEMBERED.set(word, stem);
+  return stem;
+}
+
+/** Stems worked out before: a memory only, emptied when it is full. */
+const REMEMBERED = new Map<string, string>();
+const MOST_REMEMBERED = 50_000;
+
+function makeStem(word: string): string {
   if (!PLAIN.test(word) || word.length > 40) return word;
   const base = IRREGULAR.get(word) ?? american(word);
   if (base.length < 4) return base.length === 3 && base.endsWith("s") ? base : porter(base);

@@ -1,11 +1,9 @@
+import { isContentWord } from "./content-word";
 import type { Finding } from "./grade";
-import { isContentWord } from "./likeness-index";
 import type { ReadAnswer } from "./read-answer";
 import type { Rubric } from "./rubric";
-import { stemWord } from "./stem-word";
 import { tokenize } from "./tokenize";
-import { addTerm, termsOf, type Vocabulary } from "./vocabulary";
-import { weightOfStem } from "./word-weights";
+import { addTerm, type Vocabulary } from "./vocabulary";
 
 /** Answers shorter than this are too short to be off the topic by their words. */
 const SHORT = 60;
@@ -21,36 +19,26 @@ const CREDIT_SHARE = 0.5;
  */
 const ON_TOPIC = { answer: 0.75, short: 0.45, unmatched: 0.3, unit: 0.45 } as const;
 
-/** The terms of a question's own words: its prompt, its criteria and their accepted sentences. */
-export function topicTerms(vocabulary: Vocabulary, rubric: Rubric): Set<number> {
-  const text = [rubric.prompt, ...rubric.criteria.flatMap((one) => [one.says, ...one.accept])].join(
-    "\n",
-  );
-  const terms = new Set<number>();
-  for (const { word } of tokenize(text).tokens)
-    if (isContentWord(word)) terms.add(addTerm(vocabulary, word, "stem"));
-  return terms;
+/** Adds the question's own words to its vocabulary: its prompt, its criteria and their accepted sentences. */
+export function addTopic(vocabulary: Vocabulary, rubric: Rubric): void {
+  const text = [rubric.prompt, ...rubric.criteria.flatMap((one) => [one.says, ...one.accept])];
+  for (const { word } of tokenize(text.join("\n")).tokens)
+    if (isContentWord(word)) vocabulary.topic.add(addTerm(vocabulary, word, "stem"));
 }
 
 /** `all` when nothing is on the topic; `units` holds 1 for each unit that strays from it. */
 export type Strayed = { all: boolean; units: Uint8Array; any: boolean };
 
-type Topic = { topic: ReadonlySet<number>; vocabulary: Vocabulary };
-
 /**
  * Which parts of an answer speak of something else: no stretch around them is both in the question's words
  * and earns credit. A single credited sentence in a page about another subject is chance.
  */
-export function findStrayed(
-  answer: ReadAnswer,
-  findings: readonly Finding[],
-  rubric: Topic,
-): Strayed {
+export function findStrayed(answer: ReadAnswer, findings: readonly Finding[]): Strayed {
   const { tokens, unitStarts } = answer.text;
   const units = new Uint8Array(Math.max(0, unitStarts.length - 1));
   if (tokens.length < SHORT) return { all: false, units, any: false };
   const credited = creditedUnits(answer, findings);
-  const best = bestStretches(answer, credited, rubric);
+  const best = bestStretches(answer, credited);
   const short = tokens.length < STRETCH ? ON_TOPIC.short : ON_TOPIC.answer;
   const least = credited.size === 0 ? ON_TOPIC.unmatched : short;
   const all = best.every((score) => score < least);
@@ -66,21 +54,17 @@ export function findStrayed(
 }
 
 /** For each token the score of the best stretch that holds it. */
-function bestStretches(
-  answer: ReadAnswer,
-  credited: ReadonlySet<number>,
-  { topic, vocabulary }: Topic,
-): Float64Array {
+function bestStretches(answer: ReadAnswer, credited: ReadonlySet<number>): Float64Array {
   const { tokens } = answer.text;
   const count = tokens.length;
   const all = new Float64Array(count + 1);
   const own = new Float64Array(count + 1);
   const credit = new Float64Array(count + 1);
   for (const [at, token] of tokens.entries()) {
-    const weight = isContentWord(token.word) ? weightOfStem(stemWord(token.word)) : 0;
-    const isOwn = weight > 0 && termsOf(vocabulary, token.word).some((term) => topic.has(term));
+    const entry = answer.entries[at];
+    const weight = entry?.rarity ?? 0;
     all[at + 1] = (all[at] ?? 0) + weight;
-    own[at + 1] = (own[at] ?? 0) + (isOwn ? weight : 0);
+    own[at + 1] = (own[at] ?? 0) + (entry?.isTopic ? weight : 0);
     credit[at + 1] = (credit[at] ?? 0) + (credited.has(token.unit) ? 1 : 0);
   }
   const size = Math.min(STRETCH, count);

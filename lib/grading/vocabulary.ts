@@ -1,11 +1,28 @@
 import { isCommonWord } from "./common-words";
+import { isContentWord } from "./content-word";
 import { NEGATORS } from "./little-words";
 import { stemWord } from "./stem-word";
 import { isTypo, letterMask, lightWord } from "./typo";
+import { weightOfStem } from "./word-weights";
 
 export type WordHow = "stem" | "exact" | "prefix";
 
 type Candidate = { light: string; mask: number; term: number };
+
+/** What there is to know of a word of an answer, worked out once per rubric. */
+export type WordEntry = {
+  stem: string;
+  /** The terms that the word counts as: itself, a beginning, or what it is a typo of. */
+  terms: readonly number[];
+  /** A word of the rubric may begin with it and go on in the next word: "rate" "limit". */
+  isHead: boolean;
+  /** What the word tells in this rubric; 0 for words that only hold sentences together. */
+  weight: number;
+  /** What it tells anywhere. */
+  rarity: number;
+  /** One of the question's own words. */
+  isTopic: boolean;
+};
 
 /** The words of one rubric's patterns as numbered terms, and which terms a word of an answer is. */
 export type Vocabulary = {
@@ -17,7 +34,11 @@ export type Vocabulary = {
   seen: Set<string>;
   /** Beginnings of single words: "rate" of "ratelimit". */
   heads: Set<string>;
-  known: Map<string, readonly number[]>;
+  known: Map<string, WordEntry>;
+  /** Terms of the question's own words. */
+  topic: Set<number>;
+  /** Weight of a stem in this rubric. */
+  weigh: (stem: string) => number;
 };
 
 /** Words remembered between answers; the memory is emptied when it is full. */
@@ -36,6 +57,8 @@ export function newVocabulary(): Vocabulary {
     seen: new Set(),
     heads: new Set(),
     known: new Map(),
+    topic: new Set(),
+    weigh: weightOfStem,
   };
 }
 
@@ -61,32 +84,40 @@ export function addTerm(vocabulary: Vocabulary, word: string, how: WordHow): num
   return term;
 }
 
-/** The terms that a word of an answer counts as: itself, a prefix, or what it is a typo of. */
-export function termsOf(vocabulary: Vocabulary, word: string): readonly number[] {
+/** What a word of an answer is to this rubric. */
+export function entryOf(vocabulary: Vocabulary, word: string): WordEntry {
   const known = vocabulary.known.get(word);
   if (known) return known;
   if (vocabulary.known.size > REMEMBERED) vocabulary.known.clear();
-  const terms = resolve(vocabulary, word);
-  vocabulary.known.set(word, terms);
-  return terms;
+  const stem = stemWord(word);
+  const terms = resolve(vocabulary, word, stem);
+  const isContent = isContentWord(word);
+  const entry: WordEntry = {
+    stem,
+    terms,
+    isHead: vocabulary.heads.has(word),
+    weight: isContent ? vocabulary.weigh(stem) : 0,
+    rarity: isContent ? weightOfStem(stem) : 0,
+    isTopic: isContent && terms.some((term) => vocabulary.topic.has(term)),
+  };
+  vocabulary.known.set(word, entry);
+  return entry;
 }
 
-/** The terms of two neighbouring words written as one ("rate" "limit" for "ratelimit"). */
-export function joinedTermsOf(
+/** The term of two neighbouring words written as one ("rate" "limit" for "ratelimit"). */
+export function joinedTerm(
   vocabulary: Vocabulary,
   left: string,
   right: string,
-): readonly number[] {
-  if (!vocabulary.heads.has(left)) return NOTHING;
-  const term = vocabulary.stems.get(stemWord(left + right));
-  return term === undefined ? NOTHING : [term];
+): number | undefined {
+  return vocabulary.stems.get(stemWord(left + right));
 }
 
-function resolve(vocabulary: Vocabulary, word: string): readonly number[] {
+function resolve(vocabulary: Vocabulary, word: string, stemmed: string): readonly number[] {
   const out: number[] = [];
   const exact = vocabulary.exacts.get(word);
   if (exact !== undefined) out.push(exact);
-  const stem = vocabulary.stems.get(NEGATORS.has(word) ? NEGATION : stemWord(word));
+  const stem = vocabulary.stems.get(NEGATORS.has(word) ? NEGATION : stemmed);
   if (stem !== undefined) out.push(stem);
   for (const [prefix, term] of vocabulary.prefixes) if (word.startsWith(prefix)) out.push(term);
   if (out.length > 0 || vocabulary.seen.has(word)) return out;
