@@ -6,7 +6,9 @@ const AROUND = 10;
 /** Below this share of function words and figures nothing is said any more. Honest bullets have 0.25 and more. */
 const LEAST_GRAMMAR = 0.1;
 /** A run this long is a list of words; shorter ones occur in honest chains and enumerations. */
-const LONGEST_CHAIN = 22;
+const LONGEST_CHAIN = 30;
+/** Beside a list this long the text around must be clearly written to count. */
+const LONG_LIST = 40;
 const CLEAR_GRAMMAR = 0.2;
 /** So many items make a list of a short answer; fewer are terse. */
 const FEW_ITEMS = 6;
@@ -25,8 +27,7 @@ export function findWordLists(text: TokenizedText): Uint8Array {
     const bare = (before[tokens.length] ?? 0) < LEAST_GRAMMAR * tokens.length;
     return bare && isShortList(tokens) ? marks.fill(1) : marks;
   }
-  markRuns(marks, before);
-  widenRuns(marks, countGrammar(text, false));
+  if (markRuns(marks, before) >= LONG_LIST) widenRuns(marks, countGrammar(text, false));
   return marks;
 }
 
@@ -43,18 +44,22 @@ function shareAround(before: Int32Array, at: number): number {
   return ((before[to] ?? 0) - (before[from] ?? 0)) / Math.max(1, to - from);
 }
 
-function markRuns(marks: Uint8Array, before: Int32Array): void {
+/** Marks the lists and returns the length of the longest one. */
+function markRuns(marks: Uint8Array, before: Int32Array): number {
+  let longest = 0;
   let start = -1;
   for (let at = 0; at <= marks.length; at += 1) {
     const bare = at < marks.length && shareAround(before, at) < LEAST_GRAMMAR;
     if (bare && start < 0) start = at;
     if (bare || start < 0) continue;
     if (at - start >= LONGEST_CHAIN) marks.fill(1, start, at);
+    longest = Math.max(longest, at - start);
     start = -1;
   }
+  return longest;
 }
 
-/** Beside a list the text counts only where it is clearly written; a figure here and there doesn't break a list. */
+/** Beside a long list the text counts only where it is clearly written: a figure here and there doesn't break a list. */
 function widenRuns(marks: Uint8Array, before: Int32Array): void {
   const widen = (at: number, neighbour: number) => {
     if (marks[at] === 0 && marks[neighbour] === 1 && shareAround(before, at) < CLEAR_GRAMMAR)
