@@ -7,8 +7,10 @@ const AROUND = 10;
 const LEAST_GRAMMAR = 0.1;
 /** A run this long is a list of words; shorter ones occur in honest chains and enumerations. */
 const LONGEST_CHAIN = 30;
-/** Beside a list this long the text around must be clearly written to count. */
-const LONG_LIST = 40;
+/** Where this share of the words on either side is bare, shorter runs are lists too, and the rest must be clearly written. */
+const MOSTLY_BARE = 0.4;
+const FAR_AROUND = 50;
+const SHORTEST_RUN = 6;
 const CLEAR_GRAMMAR = 0.2;
 /** So many items make a list of a short answer; fewer are terse. */
 const FEW_ITEMS = 6;
@@ -27,8 +29,20 @@ export function findWordLists(text: TokenizedText): Uint8Array {
     const bare = (before[tokens.length] ?? 0) < LEAST_GRAMMAR * tokens.length;
     return bare && isShortList(tokens) ? marks.fill(1) : marks;
   }
-  if (markRuns(marks, before) >= LONG_LIST) widenRuns(marks, countGrammar(text, false));
+  const bare = Uint8Array.from(tokens, (_, at) =>
+    shareAround(before, at, AROUND) < LEAST_GRAMMAR ? 1 : 0,
+  );
+  const dense = markDense(bare);
+  markRuns(marks, bare, dense);
+  widenRuns(marks, countGrammar(text, false), dense);
   return marks;
+}
+
+/** Marks where most words around stand in bare runs. */
+function markDense(bare: Uint8Array): Uint8Array {
+  const before = new Int32Array(bare.length + 1);
+  for (const [at, one] of bare.entries()) before[at + 1] = (before[at] ?? 0) + one;
+  return bare.map((_, at) => (shareAround(before, at, FAR_AROUND) > MOSTLY_BARE ? 1 : 0));
 }
 
 /** In a short text arrows make a path; commas, slashes and bare spaces make a list. */
@@ -38,32 +52,28 @@ function isShortList(tokens: readonly Token[]): boolean {
   return tokens.length >= BARE_WORDS || count(GLUE.pause | GLUE.slash) >= FEW_ITEMS;
 }
 
-function shareAround(before: Int32Array, at: number): number {
-  const from = Math.max(0, at - AROUND);
-  const to = Math.min(before.length - 1, at + AROUND + 1);
+function shareAround(before: Int32Array, at: number, around: number): number {
+  const from = Math.max(0, at - around);
+  const to = Math.min(before.length - 1, at + around + 1);
   return ((before[to] ?? 0) - (before[from] ?? 0)) / Math.max(1, to - from);
 }
 
-/** Marks the lists and returns the length of the longest one. */
-function markRuns(marks: Uint8Array, before: Int32Array): number {
-  let longest = 0;
+function markRuns(marks: Uint8Array, bare: Uint8Array, dense: Uint8Array): void {
   let start = -1;
-  for (let at = 0; at <= marks.length; at += 1) {
-    const bare = at < marks.length && shareAround(before, at) < LEAST_GRAMMAR;
-    if (bare && start < 0) start = at;
-    if (bare || start < 0) continue;
-    if (at - start >= LONGEST_CHAIN) marks.fill(1, start, at);
-    longest = Math.max(longest, at - start);
+  for (let at = 0; at <= bare.length; at += 1) {
+    if (bare[at] === 1 && start < 0) start = at;
+    if (bare[at] === 1 || start < 0) continue;
+    const longest = dense[start] === 1 ? SHORTEST_RUN : LONGEST_CHAIN;
+    if (at - start >= longest) marks.fill(1, start, at);
     start = -1;
   }
-  return longest;
 }
 
-/** Beside a long list the text counts only where it is clearly written: a figure here and there doesn't break a list. */
-function widenRuns(marks: Uint8Array, before: Int32Array): void {
+/** Among lists the text counts only where it is clearly written: a figure here and there doesn't break a list. */
+function widenRuns(marks: Uint8Array, before: Int32Array, dense: Uint8Array): void {
   const widen = (at: number, neighbour: number) => {
-    if (marks[at] === 0 && marks[neighbour] === 1 && shareAround(before, at) < CLEAR_GRAMMAR)
-      marks[at] = 1;
+    if (marks[at] === 1 || marks[neighbour] === 0 || dense[at] === 0) return;
+    if (shareAround(before, at, AROUND) < CLEAR_GRAMMAR) marks[at] = 1;
   };
   for (let at = 1; at < marks.length; at += 1) widen(at, at - 1);
   for (let at = marks.length - 2; at >= 0; at -= 1) widen(at, at + 1);
