@@ -143,6 +143,7 @@ test("deleting takes the typed word, and then nothing of the person is left", as
   await page.getByLabel("Type “delete” to confirm").fill("delete");
   await page.getByRole("button", { name: "Delete my data" }).click();
   await expect(page.getByText("Your data is deleted.")).toBeVisible();
+  await expect.poll(() => page.evaluate(() => indexedDB.databases())).toEqual([]);
   expect(rows(server, "SELECT id FROM User WHERE id = ?", owner?.userId)).toEqual([]);
   expect(rows(server, "SELECT id FROM Attempt WHERE id = ?", attemptId)).toEqual([]);
   expect(rows(server, "SELECT * FROM Answer WHERE attemptId = ?", attemptId)).toEqual([]);

@@ -6,7 +6,12 @@ import { deleteAccount } from "@/lib/accounts/account-data-store";
 import { changePasswordInput, deleteInput, parseForm } from "@/lib/accounts/account-input";
 import { endSession } from "@/lib/accounts/account-store";
 import { changePassword } from "@/lib/accounts/change-password";
-import { clearSession, readSession, writeSession } from "@/lib/accounts/session-cookie";
+import {
+  clearSession,
+  forgetBrowser,
+  readSession,
+  writeSession,
+} from "@/lib/accounts/session-cookie";
 import { readVisitor } from "@/lib/accounts/visitor";
 import { now } from "@/lib/clock";
 import type { FormState } from "./form-state";
@@ -34,7 +39,7 @@ export async function deleteAction(before: FormState, form: FormData): Promise<F
   const parsed = parseForm(deleteInput, form);
   if (!parsed.ok) return { problems: parsed.problems, sent };
   await deleteAccount(visitor.user.id);
-  await clearSession();
+  await forgetBrowser();
   redirect("/account?done=deleted");
 }
 

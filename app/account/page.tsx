@@ -5,6 +5,7 @@ import { Notice } from "@/components/ui/notice";
 import { readAccountDetails } from "@/lib/accounts/account-data-store";
 import { readUser } from "@/lib/accounts/current-user";
 import { ChangePasswordForm, DeleteForm, SignOutForm } from "./account-forms";
+import { ForgetDrafts } from "./forget-drafts";
 import { WhoYouAre } from "./who-you-are";
 
 export const metadata = { title: "Account" };
@@ -24,7 +25,12 @@ export default async function AccountPage({ searchParams }: Props) {
     <div className="mx-auto w-full max-w-md space-y-10 px-4 py-10 sm:py-16">
       <div className="space-y-6">
         <h1 className="text-2xl font-semibold">Account</h1>
-        {!user && said && <Notice tone="good">{said}</Notice>}
+        {!user && said && (
+          <>
+            <Notice tone="good">{said}</Notice>
+            <ForgetDrafts />
+          </>
+        )}
         <WhoYouAre details={details} isGuest={user?.isGuest ?? true} />
         {user && !user.isGuest && <SignOutForm />}
       </div>

@@ -11,11 +11,11 @@ export function WhoYouAre(props: { details: AccountDetails | null; isGuest: bool
     return (
       <p className="text-ink-soft">
         You aren't signed in. You can take a round without an account: starting one makes you a
-        guest, whose attempts are kept in this browser's name.
+        guest, whose attempts only this browser can reach.
       </p>
     );
   }
-  if (isGuest) return <GuestCard attempts={details.attempts} />;
+  if (isGuest) return <GuestCard />;
   const ways = details.providers.map((id) => providerNames[id] ?? id);
   return (
     <dl className="grid grid-cols-[auto_1fr] gap-x-6 gap-y-2 text-sm">
@@ -36,15 +36,13 @@ function Row({ term, children }: { term: string; children: string }) {
   );
 }
 
-function GuestCard({ attempts }: { attempts: number }) {
-  const what = attempts === 1 ? "Your attempt hangs" : `Your ${attempts} attempts hang`;
+function GuestCard() {
   return (
     <div className="space-y-4 rounded-xl border border-line bg-surface p-5">
       <p>
-        <strong className="font-semibold">You are a guest.</strong>{" "}
-        {attempts > 0 && `${what} on this browser's cookie: if it is cleared, they are gone. `}
-        Sign up to keep {attempts > 0 ? "them" : "what you write"} and to reach it from other
-        devices.
+        <strong className="font-semibold">You are a guest.</strong> What you write is tied to this
+        browser: if its cookies are cleared, it is gone. Sign up to keep it, and to reach it from
+        other devices.
       </p>
       <div className="flex flex-wrap gap-3">
         <Link href="/sign-up?next=/account" className={buttonClass()}>

@@ -5,7 +5,7 @@ import type { FormState } from "@/app/account/form-state";
 import { accountSessionSeconds } from "@/lib/accounts/account";
 import { parseForm, signInInput } from "@/lib/accounts/account-input";
 import { safeNext } from "@/lib/accounts/safe-next";
-import { writeSession } from "@/lib/accounts/session-cookie";
+import { rememberDevice, writeSession } from "@/lib/accounts/session-cookie";
 import { signIn } from "@/lib/accounts/sign-in";
 import { readVisitor } from "@/lib/accounts/visitor";
 import { ownOrigin } from "@/lib/env";
@@ -22,5 +22,6 @@ export async function signInAction(before: FormState, form: FormData): Promise<F
     return { problems: [result.reason], retryAfterMs: result.retryAfterMs, typed, sent };
   }
   await writeSession({ ...result.grant, seconds: accountSessionSeconds });
+  await rememberDevice(result.grant.userId);
   redirect(safeNext(form.get("next"), ownOrigin()));
 }

@@ -20,6 +20,9 @@ export const accountSessionSeconds = 30 * day;
 /** A guest's cookie is the only key to what they wrote, so it lasts about as long as browsers allow (400 days). */
 export const guestSessionSeconds = 365 * day;
 
+/** How long a device is remembered as one that a person signed in from. */
+export const deviceSeconds = 365 * day;
+
 /** Leave to write a session: who may have one, and for which version. */
 export type Grant = { userId: string; version: number };
 

@@ -1,6 +1,6 @@
 import { decode, encode } from "next-auth/jwt";
 import { z } from "zod";
-import type { Session } from "./account";
+import { deviceSeconds, type Session } from "./account";
 
 const claims = z.object({
   jti: z.string().min(1),
@@ -27,4 +27,17 @@ export async function decodeSession(token: string, secret: string): Promise<Sess
   if (!parsed.success) return null;
   const { jti, sub, version, exp } = parsed.data;
   return { id: jti, userId: sub, version, endsAt: new Date(exp * 1000) };
+}
+
+const deviceClaims = z.object({ device: z.string().min(1) });
+
+/** Seals that a user has signed in from this device before. It opens nothing: decodeSession refuses it. */
+export function encodeDevice(userId: string, secret: string): Promise<string> {
+  return encode({ token: { device: userId }, secret, maxAge: deviceSeconds });
+}
+
+/** The user who has signed in from this device before, or null. */
+export async function decodeDevice(token: string, secret: string): Promise<string | null> {
+  const payload = await decode({ token, secret }).catch(() => null);
+  return deviceClaims.safeParse(payload).data?.device ?? null;
 }

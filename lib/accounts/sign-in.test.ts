@@ -11,9 +11,9 @@ const octocat = { provider: "github", providerId: "1", name: "Octocat" };
 
 let visits = 0;
 /** Someone from an address of their own, so that one test's limits don't reach another. */
-function visitor(user: Visitor["user"] = null): Visitor {
+function visitor(user: Visitor["user"] = null, device: string | null = null): Visitor {
   visits += 1;
-  return { address: `10.0.0.${visits}`, user };
+  return { address: `10.0.0.${visits}`, user, device };
 }
 
 async function guest(): Promise<NonNullable<Visitor["user"]>> {
@@ -58,6 +58,19 @@ test("known and unknown addresses are throttled alike", async () => {
   const known = await reasons("throttled@example.org");
   expect(known).toEqual([...Array(6).fill("wrong-credentials"), "too-many", "too-many"]);
   expect(await reasons("nobody-throttled@example.org")).toEqual(known);
+  await close();
+});
+
+test("strangers who guess can't lock a person out of a device they have signed in from", async () => {
+  const { close } = await openTestDb();
+  const email = "locked@example.org";
+  const userId = await signedUp(email);
+  for (let guess = 0; guess < 8; guess++) await signIn({ email, password: "wrong" }, visitor());
+  expect(await signIn({ email, password }, visitor())).toMatchObject({ reason: "too-many" });
+  expect(await signIn({ email, password }, visitor(null, "somebody else"))).toMatchObject({
+    reason: "too-many",
+  });
+  expect((await signIn({ email, password }, visitor(null, userId))).ok).toBe(true);
   await close();
 });
 

@@ -6,8 +6,8 @@ import { readCredentials } from "./account-store";
 import { PasswordQueueFull, verifyPassword } from "./password-hash";
 import { forgiveGuesses, takeGuess, takeSignIn } from "./rate-limit";
 
-/** Who asks: their address, and who they are so far. */
-export type Visitor = { address: string; user: Account | null };
+/** Who asks: their address, who they are so far, and the user who has signed in from this browser before. */
+export type Visitor = { address: string; user: Account | null; device: string | null };
 
 /**
  * Checks an e-mail address and password. A guest who is right takes their attempts along to the account. An unknown
@@ -15,14 +15,18 @@ export type Visitor = { address: string; user: Account | null };
  */
 export async function signIn(input: SignInInput, visitor: Visitor): Promise<AccountResult> {
   const email = input.email.toLowerCase();
-  for (const allowance of [await takeSignIn(visitor.address), await takeGuess(email)]) {
+  const found = await readCredentials(email);
+  // Strangers' guesses count apart from those on the person's own devices, so they can't lock the person out.
+  const isKnownDevice = found !== null && found.userId === visitor.device;
+  const guessKey = isKnownDevice ? `known device of ${found.userId}` : email;
+  for (const take of [() => takeSignIn(visitor.address), () => takeGuess(guessKey)]) {
+    const allowance = await take();
     if (!allowance.ok) return { ...allowance, reason: "too-many" };
   }
   try {
-    const found = await readCredentials(email);
     const isRight = await verifyPassword(found?.passwordHash ?? null, input.password);
     if (!found || !isRight) return { ok: false, reason: "wrong-credentials" };
-    await forgiveGuesses(email);
+    await forgiveGuesses(guessKey);
     await bringAlong(visitor.user, found.userId);
     return { ok: true, grant: { userId: found.userId, version: found.version } };
   } catch (error) {

@@ -4,6 +4,7 @@ import { authOptions } from "@/lib/accounts/auth-options";
 import { readClientAddress } from "@/lib/accounts/client-address";
 import { readUser } from "@/lib/accounts/current-user";
 import { isSameOrigin } from "@/lib/accounts/same-origin";
+import { readDevice } from "@/lib/accounts/session-cookie";
 import { ownOrigin } from "@/lib/env";
 
 type Context = { params: Promise<{ nextauth: string[] }> };
@@ -17,7 +18,8 @@ async function handle(request: NextRequest, context: Context): Promise<Response>
   if (request.method !== "GET" && !isSameOrigin(request.headers, ownOrigin())) {
     return new Response("This request came from another site.", { status: 403 });
   }
-  const visitor = { address: readClientAddress(request.headers), user: await readUser() };
+  const [user, device] = [await readUser(), await readDevice()];
+  const visitor = { address: readClientAddress(request.headers), user, device };
   return NextAuth(request, context, authOptions(visitor));
 }
 
