@@ -270,16 +270,20 @@ test("too many tries are told when to come back, whatever address a client claim
       "x-preflight-address": "7.7.7.7",
     });
     const email = newEmail();
-    for (let guess = 0; guess < 6; guess += 1) {
-      await page.goto(`${own.url}/sign-in`);
+    await page.goto(`${own.url}/sign-in`);
+    const answer = page.getByRole("main").getByRole("alert");
+    const seen: string[] = [];
+    // On a slow machine the first waits, of one and two seconds, are over before the next guess.
+    while (!seen.at(-1)?.startsWith("Too many") && seen.length < 12) {
       await page.getByLabel("E-mail address").fill(email);
       await page.getByLabel("Password", { exact: true }).fill("not the password");
       await page.getByRole("button", { name: "Sign in", exact: true }).click();
-      await expect(page.getByRole("main").getByRole("alert")).toBeVisible();
+      // The form empties the password when the answer is there.
+      await expect(page.getByLabel("Password", { exact: true })).toHaveValue("");
+      seen.push((await answer.textContent()) ?? "");
     }
-    await page.getByLabel("Password", { exact: true }).fill("not the password");
-    await page.getByRole("button", { name: "Sign in", exact: true }).click();
-    await expect(page.getByText(/^Too many tries. Try again in/)).toBeVisible();
+    expect(seen.length).toBeGreaterThan(6);
+    expect(seen.at(-1)).toMatch(/^Too many tries. Try again in (a second|\d+ seconds)\.$/);
     // Thirty claimed addresses are one real one.
     const ends = await Promise.all(
       Array.from({ length: 30 }, (_, index) => passwordDoor(own, `10.0.0.${index}`)),
