@@ -295,6 +295,29 @@ test("without IndexedDB writing and saving work, and the room says that this dev
   await expect.poll(() => storedText(server, attemptId)).toBe("Saved all the same.");
 });
 
+test("leaving through a link in the middle of a word loses nothing, saved or not", async ({
+  page,
+  server,
+}) => {
+  const attemptId = await startRound(page, question);
+  await box(page).pressSequentially("Off to the");
+  await page.getByRole("link", { name: "Attempts" }).click();
+  await page.waitForURL(/\/attempts$/);
+  await expect.poll(() => storedText(server, attemptId)).toBe("Off to the");
+  await page.goBack();
+  await expect(box(page)).toHaveValue("Off to the");
+  await cutSaves(page);
+  await box(page).press("End");
+  await box(page).pressSequentially(" list");
+  await page.waitForTimeout(250);
+  await page.getByRole("link", { name: "Attempts" }).click();
+  await page.waitForURL(/\/attempts$/);
+  await mendSaves(page);
+  await page.goBack();
+  await expect(box(page)).toHaveValue("Off to the list");
+  await expect.poll(() => storedText(server, attemptId)).toBe("Off to the list");
+});
+
 test("leaving is questioned only while something is not saved", async ({ page }) => {
   await startRound(page, question);
   await box(page).fill("Saved.");

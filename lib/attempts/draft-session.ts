@@ -44,6 +44,7 @@ export class DraftSession {
   #hand: { key: string; since: number } | null = null;
   #local: LocalDrafts | null = null;
   #leftovers: LocalDraft[] = [];
+  #isStopped = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
@@ -153,8 +154,15 @@ export class DraftSession {
     for (const key of Object.keys(this.boxes)) this.#keep(key);
   }
 
+  /** After this nothing that arrives counts: another page may already go on under the same name. */
   stop(): void {
     clearTimeout(this.#timer);
+    this.#isStopped = true;
+  }
+
+  resume(): void {
+    this.#isStopped = false;
+    this.#schedule();
   }
 
   #recover(found: LocalDraft, isOwned: boolean): void {
@@ -173,6 +181,7 @@ export class DraftSession {
   }
 
   #do(key: string, event: DraftNews): void {
+    if (this.#isStopped) return;
     const order = this.#step(key, event);
     if (order) void this.#send(key, order);
     this.#schedule();

@@ -20,6 +20,7 @@ const deeds = [
   "nudge",
   "choose",
   "hear",
+  "rename",
 ] as const;
 
 type Deed = { deed: (typeof deeds)[number]; tab: number; size: number };
@@ -45,6 +46,10 @@ function act(world: World, { deed, tab, size }: Deed): void {
   if (deed === "flush") happen(world, tab, { type: "flushed", at });
   if (deed === "nudge") happen(world, tab, { type: "nudged", at });
   if (deed === "hear") hear(world, tab);
+  if (deed === "rename") {
+    const writerId = `writer-${tab}-renamed-${world.typed++}`;
+    happen(world, tab, { type: "renamed", at, writerId });
+  }
   if (deed === "choose") {
     const choice = (["mine", "theirs", "both"] as const)[size % 3] ?? "both";
     happen(world, tab, { type: "chose", at, choice });

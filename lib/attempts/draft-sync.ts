@@ -80,7 +80,8 @@ function move(draft: BoxDraft, event: DraftEvent): BoxDraft {
     case "closed":
       return close(draft, event.writerSeq);
     case "renamed":
-      return { ...draft, writerId: event.writerId, writerSeq: 0, inFlight: null };
+      // The numbers go on, so that a reply to the old name is never taken for one to the new.
+      return { ...draft, writerId: event.writerId, inFlight: null };
     default:
       return event.writerSeq === draft.inFlight?.writerSeq ? settle(draft, event) : draft;
   }

@@ -86,6 +86,7 @@ export class RoundSession {
   start(): void {
     if (this.#timer !== undefined) return;
     this.#anchor();
+    this.drafts.resume();
     this.#timer = setInterval(() => this.#tick(), tickMs);
     void this.ports.takeWriter(Object.values(this.state.boxes)[0]?.writerId ?? "");
     void this.#openLocal();
@@ -109,6 +110,14 @@ export class RoundSession {
 
   isLocked(): boolean {
     return this.state.phase.name !== "writing";
+  }
+
+  /** The person has read why the submission failed. */
+  forgetProblem(): void {
+    const { phase } = this.state;
+    if (phase.name === "writing" && phase.problem !== null) {
+      this.#set({ phase: { name: "writing", problem: null } });
+    }
   }
 
   /** The page may be going away: everything unsent leaves now. */

@@ -6,10 +6,9 @@ import { passedMark } from "@/lib/attempts/round-clock";
 import type { RoundSession } from "@/lib/attempts/round-session";
 import { type SaveSummary, summariseSaves } from "@/lib/attempts/save-summary";
 import { useSession } from "./use-room";
+import { useMessage } from "./use-room-summary";
 
 type Props = {
-  /** The sentence under the bar, read out when it appears. */
-  message: string | null;
   /** Rises with each wish to hear the time. */
   asked: number;
 };
@@ -22,12 +21,13 @@ const saveWords: Record<SaveSummary["look"], string> = {
 };
 
 /** The room's one voice for screen readers: 10, 5 and 1 minute left, what went wrong, that it is right again, and answers on request. */
-export function Announcer({ message, asked }: Props) {
+export function Announcer({ asked }: Props) {
   const session = useSession();
+  const message = useMessage()?.text ?? null;
   const [said, say] = useState("");
   useMinutes(session, say);
   useRecovery(session, say);
-  // Reads a new message once.
+  // Reads the sentence under the bar when it appears.
   useEffect(() => {
     if (message) say(message);
   }, [message]);
@@ -39,7 +39,9 @@ export function Announcer({ message, asked }: Props) {
       left === null
         ? `${spokenTime(session.drafts.totalActiveMs())} spent.`
         : `${spokenTime(left)} left.`;
-    say(`${time} ${saveWords[summariseSaves(session.state).look]}`);
+    // The same words twice would not be read twice; a trailing space makes them differ.
+    const pad = asked % 2 === 0 ? "" : "\u00a0";
+    say(`${time} ${saveWords[summariseSaves(session.state).look]}${pad}`);
   }, [asked, session]);
   return (
     <p role="status" aria-live="polite" className="sr-only">

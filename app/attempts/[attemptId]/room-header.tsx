@@ -4,30 +4,31 @@ import Link from "next/link";
 import { type ReactNode, useEffect, useRef } from "react";
 import { MessageRow } from "@/components/room/message-row";
 import { PaceStrip } from "@/components/room/pace-strip";
-import type { RoomMessage } from "@/components/room/room-words";
 import { SaveState } from "@/components/room/save-state";
 import { buttonClass } from "@/components/ui/button";
-import type { SaveSummary } from "@/lib/attempts/save-summary";
+import { paceLengthMs } from "@/lib/attempts/pace";
 import { boxesOf, type RoomOutline } from "./room-outline";
 import { RoundClockFace } from "./round-clock-face";
 import { useRoom, useTick } from "./use-room";
+import { useMessage, useSaveLook } from "./use-room-summary";
 
 type Props = {
   room: RoomOutline;
   written: Readonly<Record<string, boolean>>;
-  look: SaveSummary["look"];
-  message: RoomMessage | null;
-  roundMs: number;
   submit: ReactNode;
   tabs: ReactNode;
 };
 
 /** The bar that stays in sight: the round, the state of saving, the clock, the way out. */
-export function RoomHeader({ room, written, look, message, roundMs, submit, tabs }: Props) {
+export function RoomHeader({ room, written, submit, tabs }: Props) {
   const isClosed = useRoom((state) => state.phase.name === "closed");
   const isKept = useRoom((state) => state.local === "on");
-  const percent = useTick((session) => elapsedPercent(session.timeLeftMs(), roundMs));
-  const segments = boxesOf(room).map((box) => ({ ...box, isWritten: written[box.key] ?? false }));
+  const look = useSaveLook();
+  const message = useMessage();
+  const boxes = boxesOf(room);
+  const percent = useTick((session) => elapsedPercent(session.timeLeftMs(), paceLengthMs(boxes)));
+  const segments = boxes.map((box) => ({ ...box, isWritten: written[box.key] ?? false }));
+  const hasTabs = room.questions.length > 1;
   const bar = useBarHeight();
   return (
     <>
@@ -53,11 +54,11 @@ export function RoomHeader({ room, written, look, message, roundMs, submit, tabs
           </div>
         </div>
         {message && <MessageRow message={message} />}
-        {tabs && <div className="max-sm:hidden">{tabs}</div>}
+        {hasTabs && <div className="max-sm:hidden">{tabs}</div>}
         <PaceStrip segments={segments} elapsed={percent === null ? null : percent / 100} />
       </header>
       {/* A phone's screen is low, more so with its keyboard: there the questions scroll away. */}
-      {tabs && <div className="border-b border-line bg-surface sm:hidden">{tabs}</div>}
+      {hasTabs && <div className="border-b border-line bg-surface sm:hidden">{tabs}</div>}
     </>
   );
 }

@@ -27,7 +27,7 @@ export function SubmitRound({ room, isOpen, onOpenChange }: Props) {
       >
         Submit
       </Button>
-      {isOpen && (
+      {isOpen && isWriting && (
         <Suspense fallback={null}>
           <SubmitDialog room={room} onClose={() => onOpenChange(false)} />
         </Suspense>
