@@ -7,5 +7,8 @@ export async function register() {
     watchClientAddresses(env().TRUST_PROXY_HOPS);
     const { startSweeper } = await import("@/lib/attempts/close-attempts");
     startSweeper();
+    // Reading the bank takes a second: at boot it costs nobody anything.
+    const { listPlans } = await import("@/lib/questions/question-bank");
+    listPlans();
   }
 }

@@ -67,8 +67,8 @@ function Summary({ review }: { review: Review }) {
   return (
     <>
       <p>
-        {mode === "practice" ? "Practice, " : ""}
-        {finishedBy === "deadline" ? "closed at the deadline" : "submitted"}{" "}
+        {mode === "practice" ? "Practice. " : ""}
+        {finishedBy === "deadline" ? "Closed at the deadline" : "Submitted"}{" "}
         <LocalTime at={finishedAt} />.
       </p>
       {questions.length > 1 && (
