@@ -20,7 +20,8 @@ export function Pane({ id, name, title, meta, isOpen, onToggle, className = "", 
     <section aria-labelledby={`${id}-title`} className={className}>
       <header className="flex items-start gap-3 pb-4">
         <div className="min-w-0 flex-1 space-y-2">
-          <h2 id={`${id}-title`} className="text-lg font-semibold">
+          {/* Can take the focus when its question is opened, so that reading starts here. */}
+          <h2 id={`${id}-title`} tabIndex={-1} className="text-lg font-semibold outline-none">
             {title}
           </h2>
           {isOpen && meta}

@@ -23,17 +23,16 @@ export function StageBox(props: Props) {
   const { id, number, stage, spentMs, isSuggested, conflict, children } = props;
   return (
     <section aria-labelledby={`${id}-label`} className="space-y-2.5">
-      <div className="flex flex-wrap items-baseline gap-x-2.5 gap-y-0.5">
-        <h3 className="font-semibold">
-          <span aria-hidden className="mr-2.5 text-ink-soft tabular-nums">
-            {number}
-          </span>
+      <div className="flex items-baseline gap-2.5">
+        <span aria-hidden className="font-semibold text-ink-soft tabular-nums">
+          {number}
+        </span>
+        <h3 className="min-w-0 flex-1 font-semibold">
           <label id={`${id}-label`} htmlFor={id}>
             {stage.title}
           </label>
         </h3>
-        {isSuggested && <span className="text-xs text-accent">suggested now</span>}
-        <Spent spentMs={spentMs} minutes={stage.minutes} />
+        <Spent spentMs={spentMs} minutes={stage.minutes} isSuggested={isSuggested} />
       </div>
       <p id={`${id}-hint`} className="max-w-prose text-sm text-ink-soft">
         {stage.hint}
@@ -48,10 +47,13 @@ export function StageBox(props: Props) {
   );
 }
 
-function Spent({ spentMs, minutes }: { spentMs: number; minutes: number }) {
+type SpentProps = { spentMs: number; minutes: number; isSuggested: boolean };
+
+function Spent({ spentMs, minutes, isSuggested }: SpentProps) {
   const spent = Math.floor(spentMs / 60_000);
   return (
-    <span className="ml-auto text-xs text-ink-soft tabular-nums">
+    <span className="shrink-0 text-xs text-ink-soft tabular-nums">
+      {isSuggested && <span className="text-accent">suggested now · </span>}
       {spent > 0 ? `${spent} of ${minutes} min` : `${minutes} min`}
     </span>
   );

@@ -1,9 +1,11 @@
 "use client";
 
+import { ArrowRight } from "lucide-react";
 import type { ReactNode } from "react";
 import { Pane } from "@/components/room/pane";
 import { StageJumps } from "@/components/room/stage-jumps";
 import { Badge } from "@/components/ui/badge";
+import { Button } from "@/components/ui/button";
 import { levelNames, trackNames } from "@/components/words";
 import { AnswerBox } from "./answer-box";
 import type { RoomQuestion } from "./room-outline";
@@ -20,6 +22,8 @@ type Props = {
   suggested: string | null;
   onJump: (key: string) => void;
   onAttend: (key: string) => void;
+  next: RoomQuestion | undefined;
+  onOpen: (id: string) => void;
 };
 
 /** One question: its prompt beside its boxes, stacked where the screen is narrow. Stays in the page while another is shown. */
@@ -74,7 +78,7 @@ function Facts({ question }: { question: RoomQuestion }) {
   );
 }
 
-function Boxes({ question, written, suggested, onJump, onAttend }: Props) {
+function Boxes({ question, written, suggested, onJump, onAttend, next, onOpen }: Props) {
   const stages = question.stages.map((stage) => ({ stage, key: `${question.id}/${stage.id}` }));
   const jumps = stages.map(({ stage, key }) => ({
     key,
@@ -95,6 +99,12 @@ function Boxes({ question, written, suggested, onJump, onAttend }: Props) {
           onFocus={() => onAttend(key)}
         />
       ))}
+      {next && (
+        <Button look="secondary" onClick={() => onOpen(next.id)} className="max-w-full text-left">
+          <span className="min-w-0 truncate">Next question: {next.title}</span>
+          <ArrowRight aria-hidden size={16} className="shrink-0" />
+        </Button>
+      )}
     </div>
   );
 }

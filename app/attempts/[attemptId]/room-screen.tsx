@@ -68,6 +68,8 @@ function OpenRoom({ room, prompts }: Omit<Props, "submit">) {
           written={written}
           suggested={suggested}
           onJump={view.jump}
+          next={room.questions[index + 1]}
+          onOpen={view.open}
           onAttend={attend}
         />
       ))}
@@ -88,7 +90,7 @@ function useSuggested(boxes: OutlineBox[]): string | null {
 type TabsProps = {
   room: RoomOutline;
   written: Readonly<Record<string, boolean>>;
-  view: Pick<ReturnType<typeof useRoomView>, "current" | "show">;
+  view: Pick<ReturnType<typeof useRoomView>, "current" | "open">;
 };
 
 function Tabs({ room, written, view }: TabsProps) {
@@ -97,7 +99,7 @@ function Tabs({ room, written, view }: TabsProps) {
     title,
     written: stages.map((stage) => written[`${id}/${stage.id}`] ?? false),
   }));
-  return <QuestionTabs tabs={tabs} current={view.current} onChoose={view.show} />;
+  return <QuestionTabs tabs={tabs} current={view.current} onChoose={view.open} />;
 }
 
 function Footer() {

@@ -21,6 +21,13 @@ export function useRoomView(room: RoomOutline) {
     history.replaceState(history.state, "", `#${id}`);
   }
 
+  /** Opens a question from its beginning: the prompt comes first. */
+  function open(id: string) {
+    flushSync(() => show(id));
+    window.scrollTo({ top: 0 });
+    document.getElementById(`prompt:${id}-title`)?.focus({ preventScroll: true });
+  }
+
   function jump(key: string) {
     const box = boxesOf(room).find((each) => each.key === key);
     if (!box) return;
@@ -42,7 +49,7 @@ export function useRoomView(room: RoomOutline) {
 
   return {
     current,
-    show,
+    open,
     jump,
     step,
     isPromptOpen,
