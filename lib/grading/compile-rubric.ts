@@ -9,6 +9,10 @@ import type { Criterion, Lexicon, Rubric } from "./rubric";
 import { tokenize } from "./tokenize";
 import { addTopic } from "./topic";
 
+/** Short exam questions that a list answers. A derived rubric can't tell by its criteria. */
+const ASKS_FOR_LIST =
+  /\b(?:list|name|state|give|enumerate|which|what are|examples?|elements|types|kinds)\b/i;
+
 /**
  * Prepares a rubric for grading many answers: all phrases become one tree.
  * Throws PatternError with the criterion's id, the pattern and the column.
@@ -28,6 +32,8 @@ export function compileRubric(rubric: Rubric, lexicon: Lexicon): CompiledRubric 
     trie: store.trie,
     quantities: store.quantities,
     likeness,
+    isSoft: rubric.soft === true,
+    wantsList: rubric.soft === true && ASKS_FOR_LIST.test(rubric.prompt),
     promptRuns: promptRuns(tokenize(rubric.prompt)),
   };
 }

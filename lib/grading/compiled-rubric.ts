@@ -35,4 +35,8 @@ export type CompiledRubric = {
   quantities: Wanted[];
   likeness: LikenessIndex;
   promptRuns: PromptRuns;
+  /** Derived: lists and shuffled words lower credit instead of ending it. */
+  isSoft: boolean;
+  /** The question asks for a list, so a bare list is an answer. */
+  wantsList: boolean;
 };

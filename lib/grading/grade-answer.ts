@@ -4,22 +4,32 @@ import { findFlags } from "./find-flags";
 import { findLikeness } from "./find-likeness";
 import type { Finding, Grade } from "./grade";
 import { judgeCriterion } from "./judge-criterion";
+import { judgeSoftly } from "./judge-softly";
 import { type ReadAnswer, readAnswer, withoutUnits } from "./read-answer";
 import { findStrayed } from "./topic";
 
+/** Of a reference nobody says every word: the first half of its words shows more than the second. */
+const SOFT_POWER = 0.5;
+
+/** A derived rubric is too small to tell what is off its topic. */
+const ON_TOPIC = { all: false, any: false, units: new Uint8Array(0) };
 const NOT_LIKE = { score: 0, places: [] };
 
 /** Grades one answer. Any string is accepted; the same text, rubric and version give the same bytes. */
 export function gradeAnswer(text: string, compiled: CompiledRubric): Grade {
   const answer = readAnswer(text, compiled);
-  const found = judge(answer, compiled);
-  const strayed = findStrayed(answer, found);
+  const found = compiled.rubric.soft ? judgeSoftly(answer, compiled) : judge(answer, compiled);
+  const strayed = compiled.rubric.soft ? ON_TOPIC : findStrayed(answer, found);
   const criteria = strayed.any ? judge(withoutUnits(answer, strayed), compiled) : found;
   const points = criteria.reduce((sum, finding) => sum + finding.points, 0);
   return {
     engineVersion: ENGINE_VERSION,
     rubricHash: compiled.hash,
-    percent: percentOf(points, compiled.rubric.fullMarks ?? compiled.max),
+    percent: percentOf(
+      points,
+      compiled.rubric.fullMarks ?? compiled.max,
+      compiled.rubric.soft ? SOFT_POWER : 1,
+    ),
     points,
     max: compiled.max,
     criteria,
@@ -35,6 +45,6 @@ function judge(answer: ReadAnswer, compiled: CompiledRubric): Finding[] {
 }
 
 /** Whole percent, at most 100: 13 of 26 points are 50. */
-function percentOf(points: number, fullMarks: number): number {
-  return fullMarks > 0 ? Math.min(100, Math.round((100 * points) / fullMarks)) : 0;
+function percentOf(points: number, fullMarks: number, power: number): number {
+  return fullMarks > 0 ? Math.min(100, Math.round(100 * (points / fullMarks) ** power)) : 0;
 }

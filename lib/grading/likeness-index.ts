@@ -20,9 +20,11 @@ export type LikenessSentence = {
 
 export type LikenessIndex = { sentences: LikenessSentence[] };
 
-/** Bits of one number; longer sentences keep their heaviest words. */
+/** Words are found by bits of one number, so longer sentences keep their heaviest words; derived rubrics need no bits. */
 const MOST_WORDS = 30;
 const PROMPT_SHARE = 0.4;
+/** The derived criterion that stands for the whole reference. */
+export const WHOLE = "whole";
 function contentStems(text: string): Map<string, string> {
   const out = new Map<string, string>();
   for (const { word } of tokenize(text).tokens)
@@ -33,12 +35,17 @@ function contentStems(text: string): Map<string, string> {
 /** Prepares the sentences of all criteria for likening answers to them. */
 export function indexLikeness(store: PatternStore, rubric: Rubric): LikenessIndex {
   store.vocabulary.weigh = newWeigher(rubric);
+  const mostWords = rubric.soft ? Number.POSITIVE_INFINITY : MOST_WORDS;
+  const seen = rubric.soft ? new Set<string>() : undefined;
+  store.vocabulary.lenient = rubric.soft === true;
   const sentences: LikenessSentence[] = [];
   for (const [at, criterion] of rubric.criteria.entries()) {
     for (const text of [criterion.says, ...criterion.accept])
-      sentences.push(readSentence(store, text, at, false));
+      sentences.push(
+        readSentence(store, text, at, false, mostWords, criterion.id === WHOLE ? undefined : seen),
+      );
     for (const text of wrongSentences(criterion))
-      sentences.push(readSentence(store, text, at, true));
+      sentences.push(readSentence(store, text, at, true, mostWords));
   }
   return { sentences: sentences.filter((one) => one.words.length > 0) };
 }
@@ -59,24 +66,29 @@ function newWeigher(rubric: Rubric): (stem: string) => number {
       criteria.set(stem, (criteria.get(stem) ?? 0) + 1);
   const count = rubric.criteria.length;
   return (stem) => {
+    if (rubric.soft) return Math.sqrt(weightOfStem(stem)) * (prompt.has(stem) ? PROMPT_SHARE : 1);
     const rarity = Math.log(1 + count / (criteria.get(stem) ?? 1)) / Math.log(1 + count);
     return Math.sqrt(weightOfStem(stem)) * rarity * (prompt.has(stem) ? PROMPT_SHARE : 1);
   };
 }
 
+/** Of a derived rubric's words each counts where it is said first: `seen` gathers them. */
 function readSentence(
   store: PatternStore,
   text: string,
   criterion: number,
   isWrong: boolean,
+  mostWords: number,
+  seen?: Set<string>,
 ): LikenessSentence {
   const words = [...contentStems(text)]
     .map(([stem, word]) => ({
       leaf: leafOfPhrases(store, [[{ word, how: "stem" }]]),
-      weight: store.vocabulary.weigh(stem),
+      weight: seen?.has(stem) ? 0 : store.vocabulary.weigh(stem),
     }))
     .sort((a, b) => b.weight - a.weight)
-    .slice(0, MOST_WORDS);
+    .slice(0, mostWords);
+  for (const stem of contentStems(text).keys()) seen?.add(stem);
   const denies = tokenize(text).tokens.some((token) => NEGATORS.has(token.word));
   return {
     criterion,

@@ -29,7 +29,10 @@ export type ReadAnswer = {
   quantityHits: Hit[][];
 };
 
-type Patterns = Pick<CompiledRubric, "vocabulary" | "trie" | "quantities" | "promptRuns">;
+type Patterns = Pick<
+  CompiledRubric,
+  "vocabulary" | "trie" | "quantities" | "promptRuns" | "isSoft"
+>;
 
 /** Reads an answer for a rubric: tokens, denials, echo, and one pass for all its phrases. */
 export function readAnswer(answer: string, patterns: Patterns): ReadAnswer {
@@ -40,7 +43,8 @@ export function readAnswer(answer: string, patterns: Patterns): ReadAnswer {
   const shuffled = isShuffled(text.tokens);
   const isOwn = (hit: Hit): boolean => {
     for (let at = hit.from; at < hit.to; at += 1)
-      if (echo[at] === 0 && wordLists[at] === 0) return !shuffled;
+      if (echo[at] === 0 && (patterns.isSoft || wordLists[at] === 0))
+        return patterns.isSoft || !shuffled;
     return false;
   };
   const leafHits = findPhrases(patterns.trie, patterns.vocabulary, text, entries, isOwn);

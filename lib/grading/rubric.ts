@@ -37,6 +37,8 @@ export type Rubric = {
   fullMarks?: number;
   /** Groups of equivalent words or phrases for this question only. */
   lexicon: string[][];
+  /** Derived from a reference: criteria earn by degrees, as far as the answer covers their words. */
+  soft?: boolean;
 };
 
 /** Groups of equivalent words or phrases for every question (content/lexicon.yaml). */

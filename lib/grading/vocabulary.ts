@@ -37,6 +37,8 @@ export type Vocabulary = {
   known: Map<string, WordEntry>;
   /** Terms of the question's own words. */
   topic: Set<number>;
+  /** Long common beginnings make two words one: "regular", "regularization". */
+  lenient: boolean;
   /** Weight of a stem in this rubric. */
   weigh: (stem: string) => number;
 };
@@ -58,6 +60,7 @@ export function newVocabulary(): Vocabulary {
     heads: new Set(),
     known: new Map(),
     topic: new Set(),
+    lenient: false,
     weigh: weightOfStem,
   };
 }
@@ -121,7 +124,22 @@ function resolve(vocabulary: Vocabulary, word: string, stemmed: string): readonl
   if (stem !== undefined) out.push(stem);
   for (const [prefix, term] of vocabulary.prefixes) if (word.startsWith(prefix)) out.push(term);
   if (out.length > 0 || vocabulary.seen.has(word)) return out;
-  return mistyped(vocabulary, word);
+  const typos = mistyped(vocabulary, word);
+  return typos.length === 0 && vocabulary.lenient ? kindred(vocabulary, stemmed) : typos;
+}
+
+const KINDRED = { letters: 4, share: 0.6 } as const;
+
+/** Terms whose stems begin as this one does. */
+function kindred(vocabulary: Vocabulary, stemmed: string): readonly number[] {
+  const out: number[] = [];
+  for (const [stem, term] of vocabulary.stems) {
+    const longest = Math.max(stem.length, stemmed.length);
+    let same = 0;
+    while (same < longest && stem.charCodeAt(same) === stemmed.charCodeAt(same)) same += 1;
+    if (same >= KINDRED.letters && same >= KINDRED.share * longest) out.push(term);
+  }
+  return out;
 }
 
 function mistyped(vocabulary: Vocabulary, word: string): readonly number[] {
