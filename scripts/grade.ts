@@ -2,8 +2,9 @@ import { once } from "node:events";
 import { createReadStream } from "node:fs";
 import { parseArgs } from "node:util";
 import { gradeAnswer } from "@/lib/grading";
+import { lineDeriver } from "@/lib/questions/derive-line";
 import { formatChecklist } from "@/lib/questions/format-checklist";
-import { gradeLine } from "@/lib/questions/grade-line";
+import { gradeLine, type LineResult } from "@/lib/questions/grade-line";
 import { contentFolder, loadQuestions } from "@/lib/questions/load-questions";
 import { readLines } from "@/lib/questions/read-lines";
 import { explainNotGradable, rubricFinder } from "@/lib/questions/rubric-finder";
@@ -11,19 +12,20 @@ import { terminalStyle } from "@/lib/questions/terminal-style";
 
 const usage = `Grades an answer against a question of the bank.
   npm run grade -- --question ID answer.md     a checklist ("-" reads the answer from standard input)
-  npm run --silent grade -- --jsonl            lines {"id","question","text"} in, one grade a line out`;
+  npm run --silent grade -- --jsonl            lines {"id","question","text"} in, one grade a line out
+  npm run --silent grade -- --derive --jsonl   lines {"id","question","reference","criteria"?,"text"} in: no bank needed`;
 
 const content = loadQuestions(contentFolder());
 const findGradable = rubricFinder(content);
 
 /** Grades line by line; what can't be graded is told with its line number, and the others go on. */
-async function gradeStream(): Promise<number> {
+async function gradeStream(gradeOne: (line: string) => LineResult): Promise<number> {
   let number = 0;
   let failed = 0;
   for await (const line of readLines(process.stdin)) {
     number += 1;
     if (line.trim() === "") continue;
-    const result = gradeLine(line, findGradable);
+    const result = gradeOne(line);
     if (!result.ok) {
       failed += 1;
       console.error(`line ${number}: ${result.problem}`);
@@ -64,6 +66,7 @@ async function main(): Promise<number> {
     options: {
       question: { type: "string" },
       jsonl: { type: "boolean" },
+      derive: { type: "boolean" },
       help: { type: "boolean" },
     },
   });
@@ -72,7 +75,8 @@ async function main(): Promise<number> {
     console.log(usage);
     return 0;
   }
-  if (values.jsonl) return gradeStream();
+  if (values.derive && values.jsonl) return gradeStream(lineDeriver(content.lexicon));
+  if (values.jsonl) return gradeStream((line) => gradeLine(line, findGradable));
   if (!values.question || !file) return fail(usage);
   return gradeFile(values.question, file);
 }
