@@ -23,6 +23,7 @@ export type LikenessIndex = { sentences: LikenessSentence[] };
 /** Words are found by bits of one number, so longer sentences keep their heaviest words; derived rubrics need no bits. */
 const MOST_WORDS = 30;
 const PROMPT_SHARE = 0.4;
+const DENIAL_WEIGHT = 1.5;
 /** The derived criterion that stands for the whole reference. */
 export const WHOLE = "whole";
 function contentStems(text: string): Map<string, string> {
@@ -88,6 +89,9 @@ function readSentence(
     }))
     .sort((a, b) => b.weight - a.weight)
     .slice(0, mostWords);
+  // In a derived rubric "has no children" must not be covered by "has children".
+  if (seen && tokenize(text).tokens.some((token) => NEGATORS.has(token.word)))
+    words.push({ leaf: leafOfPhrases(store, [[{ word: "not", how: "stem" }]]), weight: DENIAL_WEIGHT });
   for (const stem of contentStems(text).keys()) seen?.add(stem);
   const denies = tokenize(text).tokens.some((token) => NEGATORS.has(token.word));
   return {
