@@ -91,7 +91,10 @@ function readSentence(
     .slice(0, mostWords);
   // In a derived rubric "has no children" must not be covered by "has children".
   if (seen && tokenize(text).tokens.some((token) => NEGATORS.has(token.word)))
-    words.push({ leaf: leafOfPhrases(store, [[{ word: "not", how: "stem" }]]), weight: DENIAL_WEIGHT });
+    words.push({
+      leaf: leafOfPhrases(store, [[{ word: "not", how: "stem" }]]),
+      weight: DENIAL_WEIGHT,
+    });
   for (const stem of contentStems(text).keys()) seen?.add(stem);
   const denies = tokenize(text).tokens.some((token) => NEGATORS.has(token.word));
   return {

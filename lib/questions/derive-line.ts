@@ -6,9 +6,12 @@ const lineSchema = z.object({
   id: z.union([z.string(), z.number()]),
   question: z.string(),
   reference: z.string(),
-  criteria: z.array(z.object({ text: z.string(), points: z.number().positive() })).optional(),
+  criteria: z.array(z.object({ text: z.string(), points: z.number().nonnegative() })).optional(),
   text: z.string(),
 });
+
+const wanted =
+  'text is wanted, and for "criteria" a list of {"text","points"} with points of 0 or more';
 
 /** Longest text of a line, as for the bank's answers. */
 const lengthMax = 100_000;
@@ -60,5 +63,7 @@ function parseLine(line: string): Parsed {
   const parsed = lineSchema.safeParse(raw);
   if (parsed.success) return { ok: true, value: parsed.data };
   const fields = [...new Set(parsed.error.issues.map(({ path }) => `"${path.join(".")}"`))];
-  return { ok: false, problem: `${fields.join(", ")} isn't as the form of a line wants it` };
+  return fields[0] === '""'
+    ? { ok: false, problem: 'this isn\'t an object with "id", "question", "reference" and "text"' }
+    : { ok: false, problem: `${fields.join(", ")} can't be used: ${wanted}` };
 }
