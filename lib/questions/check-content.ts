@@ -3,7 +3,7 @@ import { checkAnswers } from "./check-answers";
 import { checkLikeCriteria, checkPublicText } from "./check-criteria";
 import { checkExamples } from "./check-examples";
 import { checkLabels } from "./check-labels";
-import { type ContentProblem, sortProblems } from "./content-problem";
+import { type ContentProblem, sortProblems, withoutRepeats } from "./content-problem";
 import type { LoadedQuestion } from "./load-question";
 import type { LoadedContent } from "./load-questions";
 import { readableRubric } from "./rubric-patterns";
@@ -14,7 +14,7 @@ import { readableRubric } from "./rubric-patterns";
  */
 export function checkContent(content: LoadedContent): ContentProblem[] {
   const found = content.questions.flatMap((loaded) => checkLoadedQuestion(loaded, content.lexicon));
-  return sortProblems([...content.problems, ...found]);
+  return sortProblems(withoutRepeats([...content.problems, ...found]));
 }
 
 function checkLoadedQuestion(loaded: LoadedQuestion, lexicon: Lexicon): ContentProblem[] {

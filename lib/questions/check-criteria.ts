@@ -9,22 +9,20 @@ import { rubricPatterns } from "./rubric-patterns";
 const sameWordsMin = 0.6;
 
 /** Criteria that would pay twice for one thing: nearly the same statement, or the very same line to look for. */
-export function checkLikeCriteria({ question, rubricFile }: LoadedQuestion): ContentProblem[] {
+export function checkLikeCriteria({ question, rubricPlace }: LoadedQuestion): ContentProblem[] {
   const { criteria } = question.rubric;
-  const { file, lineOf } = rubricFile;
   const fix = "Join the two, or say in each what the other doesn't.";
   const alike = criteria.flatMap((criterion, index) =>
     criteria.slice(0, index).flatMap((earlier) => {
       if (sharedWords(criterion.says, earlier.says) < sameWordsMin) return [];
       const problem = `${criterion.id}: says nearly the same as ${earlier.id}.`;
-      return [{ file, line: lineOf(["criteria", index, "says"]), problem, fix }];
+      return [{ ...rubricPlace(["criteria", index, "says"]), problem, fix }];
     }),
   );
   return [
     ...alike,
     ...repeatedLines(question.rubric).map(({ path, problem }) => ({
-      file,
-      line: lineOf(path),
+      ...rubricPlace(path),
       problem,
       fix,
     })),
@@ -33,7 +31,7 @@ export function checkLikeCriteria({ question, rubricFile }: LoadedQuestion): Con
 
 function repeatedLines(rubric: Rubric) {
   const first = new Map<string, string>();
-  return rubricPatterns(rubric).flatMap(({ criterion, pattern, path, name }) => {
+  return rubricPatterns(rubric.criteria).flatMap(({ criterion, pattern, path, name }) => {
     if (!name.startsWith("look-for")) return [];
     const owner = first.get(pattern);
     if (owner === undefined) first.set(pattern, criterion.id);

@@ -17,16 +17,12 @@ type Rubrics = { rubric: CompiledRubric; bare: CompiledRubric };
  * is like itself, so the engine's likeness to examples would let any of them pass.
  */
 export function checkExamples(
-  { question, rubricFile }: LoadedQuestion,
+  { question, rubricPlace }: LoadedQuestion,
   rubrics: Rubrics,
 ): ContentProblem[] {
   return question.rubric.criteria.flatMap((criterion, index) =>
     checkCriterionExamples({ criterion, path: ["criteria", index], ...rubrics }).map(
-      ({ path, ...words }) => ({
-        file: rubricFile.file,
-        line: rubricFile.lineOf(path),
-        ...words,
-      }),
+      ({ path, ...words }) => ({ ...rubricPlace(path), ...words }),
     ),
   );
 }

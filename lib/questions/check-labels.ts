@@ -6,14 +6,13 @@ const debatableMax = 2;
 const lists = ["met", "partly", "contradicted", "debatable"] as const;
 
 /** Labels must name existing criteria, once each; and every criterion must be met by somebody, or it is untested. */
-export function checkLabels({ question, answers, rubricFile }: LoadedQuestion): ContentProblem[] {
+export function checkLabels({ question, answers, rubricPlace }: LoadedQuestion): ContentProblem[] {
   const ids = question.rubric.criteria.map((criterion) => criterion.id);
   const problems = answers.flatMap((answer) => checkAnswerLabels(answer, ids));
   ids.forEach((id, index) => {
     if (answers.length === 0 || answers.some((answer) => answer.met.includes(id))) return;
     problems.push({
-      file: rubricFile.file,
-      line: rubricFile.lineOf(["criteria", index, "id"]),
+      ...rubricPlace(["criteria", index, "id"]),
       problem: `${id}: no labelled answer meets it.`,
       fix: "Say it in answers/model.md or strong.md and add it to their met list, or drop the criterion.",
     });

@@ -2,16 +2,17 @@ import { checkPatterns } from "./check-patterns";
 import type { ContentProblem } from "./content-problem";
 import type { SourceFile } from "./parse-content-yaml";
 import type { Question } from "./question";
+import type { RubricPlace } from "./rubric-place";
 
-type Checked = { question: Question; questionFile: SourceFile; rubricFile: SourceFile };
+type Checked = { question: Question; questionFile: SourceFile; rubricPlace: RubricPlace };
 
 /** What must hold between the parts of one question before it may be asked. The schema has checked each part alone. */
 export function checkQuestion(checked: Checked): ContentProblem[] {
-  const { question, questionFile, rubricFile } = checked;
+  const { question, questionFile, rubricPlace } = checked;
   return [
     ...checkStages(question, questionFile),
-    ...checkCriteria(question, rubricFile),
-    ...checkPatterns(checked),
+    ...checkCriteria(question, rubricPlace),
+    ...checkPatterns(question.rubric.criteria, rubricPlace),
   ];
 }
 
@@ -41,13 +42,10 @@ function checkStages(question: Question, { file, lineOf }: SourceFile): ContentP
   return problems;
 }
 
-function checkCriteria(
-  { stages, rubric }: Question,
-  { file, lineOf }: SourceFile,
-): ContentProblem[] {
+function checkCriteria({ stages, rubric }: Question, placeOf: RubricPlace): ContentProblem[] {
   const problems: ContentProblem[] = [];
   const report = (path: (string | number)[], problem: string, fix: string) =>
-    problems.push({ file, line: lineOf(path), problem, fix });
+    problems.push({ ...placeOf(path), problem, fix });
 
   for (const index of repeats(rubric.criteria.map((criterion) => criterion.id))) {
     const path = ["criteria", index, "id"];

@@ -14,6 +14,12 @@ export function sortProblems(problems: ContentProblem[]): ContentProblem[] {
   return problems.toSorted((a, b) => compare(a.file, b.file) || a.line - b.line);
 }
 
+/** A shared criterion is looked at with each question that uses it: what is wrong with it is told once. */
+export function withoutRepeats(problems: ContentProblem[]): ContentProblem[] {
+  const byText = new Map(problems.map((each) => [formatProblem(each), each]));
+  return [...byText.values()];
+}
+
 /** Four lines' worth in two: where, what, and what to do. */
 export function formatProblem({ file, line, problem, fix }: ContentProblem): string {
   return `content/${file}:${line}  ${problem}\n    → ${fix}`;

@@ -19,7 +19,7 @@ export function findFirings(
   lexicon: Lexicon,
 ): Map<string, Firing[]> {
   const rubric = { questionId: "", prompt: "", criteria, lexicon: [] };
-  const patterns = rubricPatterns(rubric);
+  const patterns = rubricPatterns(criteria);
   const compiled = compileRubric({ ...rubric, criteria: patterns.map(alone) }, lexicon);
   const hits = patterns.map((): Firing["hits"] => []);
   const samples: Sample[] = answers.map(({ name, text }) => ({ where: name, text }));

@@ -1,13 +1,16 @@
 import type { z } from "zod";
+import { checkDeliveryReferences } from "./check-delivery";
 import { checkQuestion } from "./check-question";
 import { listContentFolder, readContentFile } from "./content-files";
 import type { ContentProblem } from "./content-problem";
+import { type Delivery, resolveDelivery } from "./delivery";
 import { splitFrontMatter } from "./front-matter";
 import { type LoadedAnswer, loadAnswers } from "./load-answers";
 import { parseContentYaml, type SourceFile } from "./parse-content-yaml";
 import { plainText } from "./plain-text";
 import type { Question } from "./question";
 import { questionFileSchema, rubricFileSchema } from "./question-schema";
+import { type RubricPlace, rubricPlace } from "./rubric-place";
 
 export type LoadedQuestion = {
   question: Question;
@@ -15,7 +18,7 @@ export type LoadedQuestion = {
   questionFile: SourceFile;
   /** The line of question.md on which the prompt begins. */
   promptLine: number;
-  rubricFile: SourceFile;
+  rubricPlace: RubricPlace;
   /** Nothing is wrong with what the site and the engine use of it (labels don't count). */
   sound: boolean;
 };
@@ -26,7 +29,7 @@ type Loaded = { question: LoadedQuestion | null; problems: ContentProblem[] };
 export function loadQuestion(
   folder: string,
   id: string,
-  { withAnswers }: { withAnswers: boolean },
+  { withAnswers, delivery }: { withAnswers: boolean; delivery: Delivery },
 ): Loaded {
   const under = `questions/${id}`;
   const names = listContentFolder(folder, under);
@@ -48,12 +51,19 @@ export function loadQuestion(
   problems.push(...found, ...answers.problems);
   if (!questionFile.value || !rubricFile.value) return { question: null, problems };
 
+  const { delivery: references, criteria: own, ...rubric } = rubricFile.value;
+  const shared = resolveDelivery(references, delivery, questionFile.value.stages);
   const prompt = questionFile.body;
   const question: Question = {
     id,
     ...questionFile.value,
     prompt,
-    rubric: { questionId: id, prompt: plainText(prompt), ...rubricFile.value },
+    rubric: {
+      questionId: id,
+      prompt: plainText(prompt),
+      ...rubric,
+      criteria: [...own, ...shared.map(({ criterion }) => criterion)],
+    },
     modelAnswer: answers.modelAnswer,
   };
   const loaded = {
@@ -61,9 +71,12 @@ export function loadQuestion(
     answers: answers.answers,
     questionFile,
     promptLine: questionFile.promptLine,
-    rubricFile,
+    rubricPlace: rubricPlace({ rubricFile, own: own.length, shared, delivery }),
   };
-  const wrong = checkQuestion(loaded);
+  const wrong = [
+    ...checkDeliveryReferences(references, delivery, rubricFile),
+    ...checkQuestion(loaded),
+  ];
   problems.push(...wrong);
   const sound = wrong.length === 0 && answers.modelAnswer !== "";
   return { question: { ...loaded, sound }, problems };

@@ -1,7 +1,8 @@
 import { join } from "node:path";
 import type { Lexicon } from "@/lib/grading";
 import { listContentFolder, readContentFile } from "./content-files";
-import { type ContentProblem, sortProblems } from "./content-problem";
+import { type ContentProblem, sortProblems, withoutRepeats } from "./content-problem";
+import { loadDelivery } from "./load-delivery";
 import { loadPlans } from "./load-plans";
 import { type LoadedQuestion, loadQuestion } from "./load-question";
 import { parseContentYaml } from "./parse-content-yaml";
@@ -29,6 +30,7 @@ export function contentFolder(): string {
 export function loadQuestions(folder: string, { withAnswers = false } = {}): LoadedContent {
   const problems: ContentProblem[] = [];
   const lexicon = loadLexicon(folder, problems);
+  const delivery = loadDelivery(folder, problems);
   const names = listContentFolder(folder, "questions");
   if (!names.ok) return { questions: [], plans: [], lexicon, problems: [names.problem] };
 
@@ -44,12 +46,12 @@ export function loadQuestions(folder: string, { withAnswers = false } = {}): Loa
       });
       return [];
     }
-    const loaded = loadQuestion(folder, name, { withAnswers });
+    const loaded = loadQuestion(folder, name, { withAnswers, delivery });
     problems.push(...loaded.problems);
     return loaded.question ? [loaded.question] : [];
   });
   const plans = loadPlans(folder, questions, problems);
-  return { questions, plans, lexicon, problems: sortProblems(problems) };
+  return { questions, plans, lexicon, problems: sortProblems(withoutRepeats(problems)) };
 }
 
 function loadLexicon(folder: string, problems: ContentProblem[]): Lexicon {

@@ -72,9 +72,8 @@ const misconception = block({
   examples: optionalList(text),
 }).transform(({ "look-for": lookFor, ...rest }) => ({ ...rest, lookFor }));
 
-const criterion = block({
+const criterionShape = {
   id,
-  stage: id,
   says: text,
   why: text,
   points: wholeNumber(1, 3),
@@ -85,16 +84,41 @@ const criterion = block({
   accept: optionalList(text),
   reject: optionalList(text),
   misconceptions: optionalList(misconception),
-}).transform(({ "look-for": lookFor, "parts-needed": partsNeeded, ...rest }) => ({
-  ...rest,
-  lookFor,
-  partsNeeded: partsNeeded ?? rest.parts.length,
-}));
+};
+
+type AsWritten = { "look-for": string[]; "parts-needed"?: number | undefined; parts: string[] };
+
+/** YAML's names with hyphens become ours here and nowhere else. */
+function renamed<T extends AsWritten>({
+  "look-for": lookFor,
+  "parts-needed": partsNeeded,
+  ...rest
+}: T) {
+  return { ...rest, lookFor, partsNeeded: partsNeeded ?? rest.parts.length };
+}
+
+const criterion = block({ ...criterionShape, stage: id }).transform(renamed);
+
+const asBlock = (value: unknown) => (typeof value === "string" ? { id: value } : value);
+
+/** `clarify`, or a block where a question wants other points or another stage. */
+const deliveryReference = z.preprocess(
+  asBlock,
+  block({ id, points: wholeNumber(1, 3).optional(), stage: id.optional() }),
+);
+
+/** delivery.yaml. */
+export const deliveryFileSchema = block({
+  criteria: optionalList(
+    block({ ...criterionShape, stage: z.enum(["first", "last"]) }).transform(renamed),
+  ),
+});
 
 /** rubric.yaml. */
 export const rubricFileSchema = block({
   "full-marks": wholeNumber(1, 999).optional(),
   lexicon: optionalList(list(text)),
+  delivery: optionalList(deliveryReference),
   criteria: list(criterion).refine(
     (criteria) => criteria.length > 0,
     "Write one criterion at least.",

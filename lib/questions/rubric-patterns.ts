@@ -1,22 +1,31 @@
 import { type Criterion, checkPattern, type Rubric } from "@/lib/grading";
 
-/** One pattern of a rubric, and where it stands in rubric.yaml. */
-export type RubricPattern = {
-  criterion: Criterion;
+/** Whatever has patterns: the criteria of a question, and those that questions share. */
+export type PatternOwner = Pick<
+  Criterion,
+  "id" | "lookFor" | "partly" | "parts" | "misconceptions"
+>;
+
+/** One pattern of a rubric, and where it stands in it. */
+export type RubricPattern<T extends PatternOwner = Criterion> = {
+  criterion: T;
   /** As an author would say it: `look-for 2`, `misconception 1, look-for 1`. */
   name: string;
   pattern: string;
   path: (string | number)[];
 };
 
-/** Every pattern of a rubric in the order of the file. */
-export function rubricPatterns(rubric: Rubric): RubricPattern[] {
-  return rubric.criteria.flatMap(criterionPatterns);
+/** Every pattern of the criteria in the order of the file. */
+export function rubricPatterns<T extends PatternOwner>(criteria: T[]): RubricPattern<T>[] {
+  return criteria.flatMap(criterionPatterns);
 }
 
-function criterionPatterns(criterion: Criterion, index: number): RubricPattern[] {
+function criterionPatterns<T extends PatternOwner>(
+  criterion: T,
+  index: number,
+): RubricPattern<T>[] {
   const under = ["criteria", index];
-  const list = (patterns: string[], path: (string | number)[], name: string): RubricPattern[] =>
+  const list = (patterns: string[], path: (string | number)[], name: string) =>
     patterns.map((pattern, place) => ({
       criterion,
       name: `${name} ${place + 1}`,
