@@ -1,11 +1,9 @@
 import { parseWanted, type Wanted } from "./compare-quantity";
 import type { PatternNode } from "./compiled-rubric";
 import { type Phrase, plainPhrases, type Synonyms, writePhrase } from "./expand-phrases";
-import { HAZARD_WORDS } from "./little-words";
 import { parsePattern } from "./parse-pattern";
 import { type Pattern, PatternError } from "./pattern";
 import { addPhrase, newTrie, type TrieNode } from "./phrase-trie";
-import { stemWord } from "./stem-word";
 import { addTerm, newVocabulary, type Vocabulary } from "./vocabulary";
 
 /** Where the words and quantities of many patterns are gathered. */
@@ -83,8 +81,7 @@ function quantityOf(store: PatternStore, text: string, line: string): PatternNod
 function leafOf(store: PatternStore, phrases: Phrase[], line: string): PatternNode {
   for (const phrase of phrases)
     if (phrase.length === 0) throw faultAt(line, "", "there is a sign without a word to look for");
-  const hazard = phrases.some((phrase) => phrase.some((one) => HAZARDS.has(stemWord(one.word))));
-  return { kind: "leaf", leaf: leafOfPhrases(store, phrases), hazard };
+  return { kind: "leaf", leaf: leafOfPhrases(store, phrases) };
 }
 
 /** The leaf of the tree that stands for any of the phrases, added when it is new. */
@@ -106,8 +103,6 @@ export function leafOfPhrases(store: PatternStore, phrases: Phrase[]): number {
       );
   return leaf;
 }
-
-const HAZARDS: ReadonlySet<string> = new Set([...HAZARD_WORDS].map(stemWord));
 
 /** What is wrong with a pattern line, or null. */
 export function checkPattern(pattern: string): { column: number; message: string } | null {

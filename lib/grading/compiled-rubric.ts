@@ -7,7 +7,7 @@ import type { Vocabulary } from "./vocabulary";
 
 /** A pattern whose words have become leaves of the rubric's one phrase tree. */
 export type PatternNode =
-  | { kind: "leaf"; leaf: number; hazard: boolean }
+  | { kind: "leaf"; leaf: number }
   | { kind: "quantity"; quantity: number }
   | { kind: "any" | "next"; items: PatternNode[] }
   | { kind: "near"; left: PatternNode; right: PatternNode; words: number }

@@ -36,7 +36,16 @@ const NT =
 for (const word of NT.split(" ")) add("after", 7, word, { rejects: false });
 add("after", 5, "no|neither|nor|none of the", { overAnd: true, rejects: false });
 add("after", 4, "without", { overAnd: true, rejects: false });
-add("before", 4, "nothing", { rejects: false });
+add(
+  "before",
+  4,
+  "adds nothing|add nothing|brings nothing|bring nothing|gives nothing|give nothing|gives us nothing|buys nothing|buys us nothing|buy us nothing|gain nothing|gains nothing|does nothing for|do nothing for",
+);
+add(
+  "after",
+  6,
+  "nobody needs|no one needs|nobody wants|no one wants|no point in|no use for|no reason for|no reason to",
+);
 add(
   "after",
   6,
@@ -101,26 +110,3 @@ function index(cues: Cue[]): Map<string, Cue[]> {
   }
   return map;
 }
-
-const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
-
-/** After "not" these mean something else: not only, no matter, no more than, not sure. */
-export const HARMLESS_AFTER = set(
-  "only just merely simply matter more less later longer fewer sooner least necessarily sure yet doubt mention but nearly",
-);
-
-/** A new thought: denial doesn't cross these. */
-export const CLAUSE_WORDS = set(
-  "but however because since so hence thus therefore although though while whereas until unless which instead otherwise then where",
-);
-
-/** Who does something: "instead of 2PC we use a saga". */
-export const SUBJECTS = set("i we you they it he she one everyone");
-
-/** What follows is a supposed case, not a statement: "if the bank doesn't answer". */
-export const CONDITIONS = set("if when whenever unless until once while where case whether");
-
-/** "we don't use X", "you never need X": with these behind it a plain "not" rejects. */
-export const CHOSEN = set(
-  "need needs require requires use want bother have has do keep run add rely care",
-);

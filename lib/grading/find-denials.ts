@@ -1,17 +1,21 @@
+import { isFirm, isRelative } from "./denial-context";
+import { CUES, type Cue } from "./denial-cues";
 import {
   CHOSEN,
   CLAUSE_WORDS,
   CONDITIONS,
-  CUES,
-  type Cue,
   HARMLESS_AFTER,
+  MAIN_VERBS,
   SUBJECTS,
-} from "./denial-cues";
+} from "./denial-words";
 import { LITTLE_WORDS } from "./little-words";
 import { GLUE, type Token, type TokenizedText } from "./token";
 
-/** Tokens [from, to) are the words that deny; `rejects` when they turn a thing down and not only describe. */
-export type Denial = { from: number; to: number; rejects: boolean };
+/**
+ * Tokens [from, to) are the words that deny; `rejects` when they turn a thing down and not only describe;
+ * `firm` when they take a claim back, and don't only say in what order or to what end.
+ */
+export type Denial = { from: number; to: number; rejects: boolean; firm: boolean };
 
 /** `of[token]` is the index of the denial that covers it, or -1. */
 export type Denials = { all: Denial[]; of: Int32Array };
@@ -27,12 +31,12 @@ export function findDenials(text: TokenizedText): Denials {
     if (!cue) continue;
     const to = at + cue.words.length;
     if (isHarmless(tokens, at, to, cue)) continue;
-    // "never retry without jitter": two denials make a statement.
-    if (token.word === "without" && (denials.of[at - 1] ?? -1) >= 0) continue;
-    const index =
-      denials.all.push({ from: at, to, rejects: cue.rejects || isChosen(tokens, at, to) }) - 1;
+    if (isUndone(tokens, at, denials)) continue;
+    const place = { tokens, at, to, cue };
+    const rejects = cue.rejects || isChosen(tokens, at, to);
+    const index = denials.all.push({ from: at, to, rejects, firm: isFirm(place) }) - 1;
     if (cue.reach === "before") coverBefore(tokens, at, cue, index, denials);
-    else coverAfter(tokens, to, cue, index, denials);
+    else coverAfter(tokens, to, { cue, index, relative: isRelative(place) }, denials);
     at = to - 1;
   }
   return denials;
@@ -52,6 +56,7 @@ function isHarmless(tokens: readonly Token[], at: number, to: number, cue: Cue):
   if (HARMLESS_AFTER.has(tokens[to]?.word ?? "") && cue.words.length === 1) return true;
   // "Cassandra? No - we need ACID": an answer, not a denial of what follows.
   if (cue.reach === "after" && (tokens[to]?.glue ?? 0) & GLUE.clause) return true;
+  if (tokens[at]?.word === "no" && (tokens[to]?.glue ?? 0) & GLUE.pause) return true;
   if (cue.needsSubject) return !decides(tokens, at);
   if (cue.reach === "rest") return false;
   const before = tokens[at - 1]?.word;
@@ -90,11 +95,20 @@ function isChosen(tokens: readonly Token[], at: number, to: number): boolean {
   return subject === "we" || subject === "i" || CHOSEN.has(tokens[to]?.word ?? "");
 }
 
+/** "never retry without jitter", "not unnecessary": two denials side by side make a statement. */
+function isUndone(tokens: readonly Token[], at: number, denials: Denials): boolean {
+  const before = denials.all[denials.of[at - 1] ?? -1] ?? denials.all.at(-1);
+  if (!before || tokens[at]?.sentence !== tokens[before.from]?.sentence) return false;
+  if (tokens[at]?.word === "without") return (denials.of[at - 1] ?? -1) >= 0;
+  return at === before.to;
+}
+
+type Reaching = { cue: Cue; index: number; relative: boolean };
+
 function coverAfter(
   tokens: readonly Token[],
   from: number,
-  cue: Cue,
-  index: number,
+  { cue, index, relative }: Reaching,
   denials: Denials,
 ): void {
   const sentence = tokens[from - 1]?.sentence;
@@ -104,6 +118,7 @@ function coverAfter(
     if (!token || token.sentence !== sentence) return;
     if (cue.reach !== "rest" && at > from && endsClause(tokens, at, cue)) return;
     if (cue.reach !== "rest" && token.word === "without") return;
+    if (relative && at > from && (MAIN_VERBS.has(token.word) || token.glue & GLUE.pause)) return;
     mark(denials, at, index);
     if (!LITTLE_WORDS.has(token.word)) left -= 1;
   }
@@ -150,7 +165,7 @@ function coverBefore(
   }
 }
 
-/** A word denied twice over ("not … unnecessary") is affirmed. */
+/** The first denial of a word holds. */
 function mark(denials: Denials, at: number, index: number): void {
-  denials.of[at] = (denials.of[at] ?? -1) >= 0 ? -1 : index;
+  if ((denials.of[at] ?? -1) < 0) denials.of[at] = index;
 }

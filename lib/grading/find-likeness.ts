@@ -61,7 +61,7 @@ function fillBoard(board: Board, answer: ReadAnswer, sentence: LikenessSentence)
     const hits = answer.leafHits[sentence.words[bit]?.leaf ?? -1];
     if (!hits) continue;
     for (const hit of hits) {
-      if (!sentence.denies && (answer.denials.of[hit.from] ?? -1) >= 0) continue;
+      if (!sentence.denies && answer.denials.all[answer.denials.of[hit.from] ?? -1]?.firm) continue;
       const unit = answer.text.tokens[hit.from]?.unit ?? 0;
       if (board.bits[unit] === 0) board.touched.push(unit);
       board.bits[unit] = (board.bits[unit] ?? 0) | (1 << bit);

@@ -7,8 +7,8 @@ import { isWhollyDenied, matchNode, openDenials } from "./match-node";
 import type { Hit } from "./phrase-trie";
 import type { ReadAnswer } from "./read-answer";
 
-/** Matches that count, and those that the writer denies. */
-type Found = { counts: Match[]; denied: Match[] };
+/** Matches that count, and those that the writer denies; `both` when one line is said and turned down. */
+type Found = { counts: Match[]; denied: Match[]; both: boolean };
 
 /** Likeness that earns credit where no pattern does; an author's "partly" is overruled only by more. */
 const LIKE_ENOUGH = {
@@ -31,10 +31,8 @@ export function judgeCriterion(
   const denied = [full, half, ...parts]
     .flatMap((found) => found.denied)
     .filter((match) => isWhollyDenied(answer, match, false));
-  const rejected = [full, ...parts].some((found) =>
-    found.denied.some((match) => isWhollyDenied(answer, match, true)),
-  );
-  const wrong = find(answer, compiled.misconceptions).counts;
+  const both = [full, ...parts].some((found) => found.both);
+  const wrong = find(answer, compiled.misconceptions, false).counts;
 
   const finding = (verdict: Verdict, by: Finding["by"], hits: readonly Hit[]): Finding => ({
     id: criterion.id,
@@ -43,7 +41,7 @@ export function judgeCriterion(
     max: criterion.points,
     evidence: collectEvidence(answer.text, hits),
     by,
-    bothWays: said.length > 0 && (rejected || (wrong.length > 0 && full.counts.length > 0)),
+    bothWays: both || (wrong.length > 0 && full.counts.length > 0),
   });
 
   const spans = said.flatMap((match) => match.spans);
@@ -71,13 +69,19 @@ export function judgeCriterion(
   return finding("missed", "none", []);
 }
 
-function find(answer: ReadAnswer, nodes: readonly PatternNode[]): Found {
-  const found: Found = { counts: [], denied: [] };
-  for (const node of nodes)
+function find(answer: ReadAnswer, nodes: readonly PatternNode[], onlyFirm = true): Found {
+  const found: Found = { counts: [], denied: [], both: false };
+  for (const node of nodes) {
+    let counts = false;
+    let rejected = false;
     for (const match of matchNode(answer, node)) {
-      if (openDenials(answer, match).length === 0) found.counts.push(match);
-      else found.denied.push(match);
+      const open = openDenials(answer, match, onlyFirm).length > 0;
+      (open ? found.denied : found.counts).push(match);
+      if (open) rejected ||= isWhollyDenied(answer, match, true);
+      else counts = true;
     }
+    found.both ||= counts && rejected;
+  }
   return found;
 }
 

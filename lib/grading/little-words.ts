@@ -10,14 +10,3 @@ export const NEGATORS = set(
   "not no never none nothing neither nor without cannot cant dont doesnt didnt isnt arent wasnt wont shouldnt wouldnt couldnt " +
     "can't don't doesn't didn't isn't aren't wasn't weren't won't shouldn't wouldn't couldn't needn't mustn't ain't hasn't haven't",
 );
-
-/**
- * Stems of what nobody wants: denying one of these ("no duplicates", "never charged twice") is not
- * denying the claim, so plain patterns with such a word count either way.
- */
-export const HAZARD_WORDS = set(
-  "twice double duplicate loss lose lost leak leaking stale race deadlock contention bottleneck thrash thrashing storm stampede " +
-    "herd hotspot failure fail crash crashed outage downtime conflict conflicting corrupt corruption starvation starve drift gap breach " +
-    "overload overwhelm cascade cascading bug risk problem issue error split-brain blocking stall panic oom overcount undercount " +
-    "inconsistent inconsistency overdraft oversell thundering skew",
-);

@@ -1,5 +1,6 @@
 import { adjacent, exclude, inOrder, pair, together, unite, within } from "./combine-matches";
 import type { PatternNode } from "./compiled-rubric";
+import { HAZARD_QUALITIES, HAZARD_STEMS } from "./hazard-words";
 import { denialOf, isHazardMark, type Match } from "./match";
 import type { Hit } from "./phrase-trie";
 import type { ReadAnswer } from "./read-answer";
@@ -11,7 +12,7 @@ export function matchNode(answer: ReadAnswer, node: PatternNode): readonly Match
   const { reach } = answer;
   switch (node.kind) {
     case "leaf":
-      return leafMatches(answer, node.leaf, node.hazard);
+      return leafMatches(answer, node.leaf);
     case "quantity":
       return (answer.quantityHits[node.quantity] ?? []).map((hit) => ({
         from: hit.from,
@@ -60,18 +61,19 @@ function matchBoth(
 
 const NONE: readonly Match[] = [];
 
-function leafMatches(answer: ReadAnswer, leaf: number, hazard: boolean): readonly Match[] {
+function leafMatches(answer: ReadAnswer, leaf: number): readonly Match[] {
   const hits = answer.leafHits[leaf];
   if (!hits) return NONE;
   const known = answer.leafMatches[leaf];
   if (known) return known;
-  const matches = hits.map((hit) => leafMatch(answer, hit, hazard));
+  const matches = hits.map((hit) => leafMatch(answer, hit));
   answer.leafMatches[leaf] = matches;
   return matches;
 }
 
-function leafMatch(answer: ReadAnswer, hit: Hit, hazard: boolean): Match {
+function leafMatch(answer: ReadAnswer, hit: Hit): Match {
   const marks: number[] = [];
+  const hazard = namesHazard(answer, hit);
   for (let at = hit.from; at < hit.to; at += 1) {
     const index = answer.denials.of[at] ?? -1;
     const denial = answer.denials.all[index];
@@ -80,6 +82,12 @@ function leafMatch(answer: ReadAnswer, hit: Hit, hazard: boolean): Match {
     if (!marks.includes(mark)) marks.push(mark);
   }
   return { from: hit.from, to: hit.to, spans: [hit], denials: marks.length === 0 ? FREE : marks };
+}
+
+function namesHazard(answer: ReadAnswer, hit: Hit): boolean {
+  for (let at = hit.from; at < hit.to - 1; at += 1)
+    if (HAZARD_QUALITIES.has(answer.entries[at]?.stem ?? "")) return true;
+  return HAZARD_STEMS.has(answer.entries[hit.to - 1]?.stem ?? "");
 }
 
 /** `not a`: a match that is denied becomes one that counts, with the denying words as evidence. */
@@ -97,14 +105,18 @@ function takeDenial(answer: ReadAnswer, match: Match): Match[] {
   ];
 }
 
-/** The denials that take a match back: not those of hazards, nor those whose words the pattern asked for. */
-export function openDenials(answer: ReadAnswer, match: Match): readonly number[] {
+/**
+ * The denials that take a match back: not those of hazards, nor those whose words the pattern asked for. An
+ * order or a purpose ("not before …") takes no claim back, but a misconception is not held by who says so.
+ */
+export function openDenials(answer: ReadAnswer, match: Match, onlyFirm = true): readonly number[] {
   if (match.denials.length === 0) return FREE;
   return match.denials.filter((mark) => {
     if (isHazardMark(mark)) return false;
     const denial = answer.denials.all[denialOf(mark)];
     return (
       denial !== undefined &&
+      (denial.firm || !onlyFirm) &&
       !match.spans.some((span) => span.from < denial.to && span.to > denial.from)
     );
   });
@@ -118,7 +130,7 @@ export function isWhollyDenied(answer: ReadAnswer, match: Match, onlyRejected: b
   return match.spans.every((span) => {
     for (let at = span.from; at < span.to; at += 1) {
       const denial = answer.denials.all[answer.denials.of[at] ?? -1];
-      if (denial && (denial.rejects || !onlyRejected)) return true;
+      if (denial?.firm && (denial.rejects || !onlyRejected)) return true;
     }
     return false;
   });
