@@ -2,6 +2,7 @@ export { checkPattern } from "./compile-pattern";
 export { compileRubric } from "./compile-rubric";
 export type { CompiledRubric } from "./compiled-rubric";
 export { type DerivationSource, deriveRubric } from "./derive-rubric";
+export { type DraftedRubric, draftRubric } from "./draft-rubric";
 export { ENGINE_VERSION } from "./engine-version";
 export { explainFinding } from "./explain-finding";
 export type { Finding, Flag, Grade, Span, Verdict } from "./grade";
