@@ -13,6 +13,9 @@ import { tracks } from "@/lib/questions/question";
 import { listPlans, listQuestions } from "@/lib/questions/question-bank";
 import { startAttempt } from "./attempts/actions";
 
+/** One row on a wide screen: the whole bank has a page of its own. */
+const shownPerTrack = 3;
+
 export default async function HomePage() {
   const user = await readUser();
   const running = user ? await readRunning(user.id, now()) : null;
@@ -69,16 +72,18 @@ export default async function HomePage() {
           if (mine.length === 0) return null;
           return (
             <div key={track} className="space-y-3">
-              <p className="text-sm font-medium text-ink-soft">
+              <p className="flex flex-wrap justify-between gap-x-4 text-sm text-ink-soft">
+                <span className="font-medium">{trackNames[track]}</span>
                 <Link
                   href={`/questions?track=${track}`}
-                  className="underline-offset-4 hover:underline"
+                  className="inline-flex min-h-6 items-center text-accent underline-offset-4 hover:underline"
                 >
-                  {trackNames[track]}
+                  {mine.length === 1 ? "Show it" : `Show all ${mine.length}`}
+                  <span className="sr-only">: {trackNames[track]}</span>
                 </Link>
               </p>
               <ul className="grid gap-4 sm:grid-cols-2 lg:grid-cols-3">
-                {mine.slice(0, 6).map((question) => (
+                {mine.slice(0, shownPerTrack).map((question) => (
                   <QuestionCard key={question.id} question={question} />
                 ))}
               </ul>

@@ -1,4 +1,3 @@
-import { readdirSync } from "node:fs";
 import { expect, expectNoAxeViolations, rows, startRound, test } from "./fixtures";
 
 test("a guest starts a round with one click, writes, submits, reads the review, disagrees, and finds it in the history", async ({
@@ -65,13 +64,11 @@ test("the built-in rounds, every track and every question can be found, and a qu
     ).toBeVisible();
   }
   await page.goto("/questions");
-  await expect(page.getByRole("status")).toHaveText(
-    `${readdirSync("content/questions").length} questions`,
-  );
-  await page.getByLabel("Track").selectOption({ label: "Leadership" });
-  await page.getByRole("button", { name: "Show" }).click();
-  await expect(page.getByRole("status")).toHaveText("2 questions");
-  await page.getByRole("main").getByRole("link").first().click();
+  await page
+    .getByRole("region", { name: /^Leadership/ })
+    .getByRole("link")
+    .first()
+    .click();
   await expect(
     page.getByRole("heading", { name: "How the time is meant to be spent" }),
   ).toBeVisible();

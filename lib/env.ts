@@ -16,11 +16,26 @@ const schema = z.object({
     .min(32, "must be at least 32 characters; `npm start` makes one in ./data/secret"),
   /** How many reverse proxies of yours stand in front: only their entries in X-Forwarded-For are believed. */
   TRUST_PROXY_HOPS: z.coerce.number().int().min(0).max(10).default(0),
+  /** Who may open the workbench at /bench: the e-mail addresses of their accounts, with commas between. */
+  PREFLIGHT_AUTHORS: z
+    .string()
+    .default("")
+    .transform(readList)
+    .pipe(z.array(z.email("must be e-mail addresses with commas between"))),
+  /** The folder with the questions, when it isn't `content` in the working directory. */
+  PREFLIGHT_CONTENT: z.string().optional(),
   GITHUB_ID: z.string().min(1).optional(),
   GITHUB_SECRET: z.string().min(1).optional(),
   GOOGLE_ID: z.string().min(1).optional(),
   GOOGLE_SECRET: z.string().min(1).optional(),
 });
+
+function readList(text: string): string[] {
+  return text
+    .split(",")
+    .map((item) => item.trim().toLowerCase())
+    .filter(Boolean);
+}
 
 function isOrigin(address: string): boolean {
   if (!URL.canParse(address)) return false;
@@ -48,6 +63,11 @@ export function env(): Env {
   // next-auth reads this one by itself, and without it would build links from the request's Host header.
   process.env.NEXTAUTH_URL = cached.NEXTAUTH_URL;
   return cached;
+}
+
+/** The folder with the questions. Scripts ask for it too, and those run without the server's secrets. */
+export function contentDirectory(): string {
+  return process.env.PREFLIGHT_CONTENT || "content";
 }
 
 /** The origin people use this server by. Links and checks use it, never a request's Host header. */

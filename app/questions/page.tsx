@@ -1,9 +1,8 @@
 import type { Metadata } from "next";
 import Link from "next/link";
 import { Page } from "@/components/page";
-import { QuestionCard } from "@/components/question-card";
-import { Button } from "@/components/ui/button";
-import { Notice } from "@/components/ui/notice";
+import { QuestionList } from "@/components/question-list";
+import { type Asked, QuestionSearch, searchLengthMax } from "@/components/question-search";
 import { count, levelNames, trackNames } from "@/components/words";
 import { levels, tracks } from "@/lib/questions/question";
 import { listQuestions } from "@/lib/questions/question-bank";
@@ -13,75 +12,73 @@ export const metadata: Metadata = { title: "Questions" };
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
 export default async function QuestionsPage({ searchParams }: Props) {
-  const asked = await searchParams;
-  const track = tracks.find((name) => name === asked.track);
-  const level = levels.find((name) => name === asked.level);
-  const search = typeof asked.search === "string" ? asked.search.slice(0, 100) : "";
-  const questions = listQuestions({ track, level, search });
+  const given = await searchParams;
+  const asked: Asked = {
+    track: tracks.find((name) => name === given.track),
+    level: levels.find((name) => name === given.level),
+    search: typeof given.search === "string" ? given.search.slice(0, searchLengthMax).trim() : "",
+  };
+  const questions = listQuestions(asked);
+  const isWhole = !asked.track && !asked.level && asked.search === "";
   return (
     <Page title="Questions" intro="Each can be sat alone, against the clock or without one.">
-      <search>
-        <form className="mb-8 grid gap-3 sm:grid-cols-[1fr_auto_auto_auto] sm:items-end">
-          <label className="space-y-1.5 text-sm font-medium">
-            Search
-            <input
-              type="search"
-              name="search"
-              defaultValue={search}
-              maxLength={100}
-              className={control}
-            />
-          </label>
-          <Choice label="Track" name="track" value={track} options={trackNames} />
-          <Choice label="Level" name="level" value={level} options={levelNames} />
-          <Button type="submit" look="secondary">
-            Show
-          </Button>
-        </form>
-      </search>
-      <p role="status" className="mb-4 text-sm text-ink-soft">
-        {count(questions.length, "question")}
+      <QuestionSearch asked={asked} />
+      <p
+        role="status"
+        className="mt-4 mb-6 flex flex-wrap gap-x-3 border-b border-line pb-4 text-sm text-ink-soft"
+      >
+        <span>
+          {count(questions.length, "question")}
+          {isWhole ? "" : ` ${nameOf(asked)}`}
+        </span>
       </p>
       {questions.length === 0 ? (
-        <Notice>
-          No question fits.{" "}
-          <Link href="/questions" className="underline">
-            Show all
-          </Link>
-        </Notice>
+        <NothingFound asked={asked} />
       ) : (
-        <ul className="grid gap-4 sm:grid-cols-2 lg:grid-cols-3">
-          {questions.map((question) => (
-            <QuestionCard key={question.id} question={question} />
-          ))}
-        </ul>
+        <QuestionList questions={questions} tracks={tracks} />
+      )}
+      {!isWhole && questions.length > 0 && (
+        <p className="mt-10 text-sm">
+          <Link href="/questions" className="text-accent underline underline-offset-4">
+            Show all questions
+          </Link>
+        </p>
       )}
     </Page>
   );
 }
 
-const control =
-  "block min-h-11 w-full rounded-lg border border-line-strong bg-surface px-3 text-base font-normal";
+/** `for “cache”, in Go runtime, at level Staff`. */
+function nameOf({ track, level, search }: Asked): string {
+  const parts = [
+    search === "" ? "" : `for “${search}”`,
+    track ? `in ${trackNames[track]}` : "",
+    level ? `at level ${levelNames[level]}` : "",
+  ];
+  return parts.filter(Boolean).join(", ");
+}
 
-type ChoiceProps = {
-  label: string;
-  name: string;
-  value: string | undefined;
-  options: Record<string, string>;
-};
-
-function Choice({ label, name, value, options }: ChoiceProps) {
+function NothingFound({ asked }: { asked: Asked }) {
+  const isNarrowed = asked.search !== "" && (asked.track || asked.level);
   return (
-    <label className="space-y-1.5 text-sm font-medium">
-      {label}
-      <select name={name} defaultValue={value ?? ""} className={control}>
-        <option value="">All</option>
-        {Object.entries(options).map(([id, text]) => (
-          <option key={id} value={id}>
-            {text}
-          </option>
-        ))}
-      </select>
-    </label>
+    <div className="space-y-3 rounded-xl border border-dashed border-line-strong/60 px-5 py-8 text-center">
+      <p className="font-medium">No question fits.</p>
+      <p className="text-sm text-ink-soft">
+        All words of a search must occur: try fewer of them, or another word for the same.
+      </p>
+      <p className="flex flex-wrap justify-center gap-x-5 gap-y-2 text-sm">
+        {isNarrowed && (
+          <Link
+            href={`/questions?search=${encodeURIComponent(asked.search)}`}
+            className="text-accent underline underline-offset-4"
+          >
+            Search in all tracks and levels
+          </Link>
+        )}
+        <Link href="/questions" className="text-accent underline underline-offset-4">
+          Show all questions
+        </Link>
+      </p>
+    </div>
   );
 }

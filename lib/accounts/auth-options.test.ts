@@ -193,7 +193,12 @@ test("whatever callbackUrl says, a sign-in ends on our own origin", async () => 
 
 test("a provider is offered only when both its keys are there", () => {
   const none = { NODE_ENV: "test", DATABASE_URL: "", NEXTAUTH_URL: own, NEXTAUTH_SECRET: secret };
-  const settings = { ...none, NODE_ENV: "test" as const, TRUST_PROXY_HOPS: 0 };
+  const settings = {
+    ...none,
+    NODE_ENV: "test" as const,
+    TRUST_PROXY_HOPS: 0,
+    PREFLIGHT_AUTHORS: [],
+  };
   expect(enabledProviders(settings)).toEqual([]);
   expect(enabledProviders({ ...settings, GITHUB_ID: "a" })).toEqual([]);
   const both = { GITHUB_ID: "a", GITHUB_SECRET: "b", GOOGLE_ID: "c", GOOGLE_SECRET: "d" };

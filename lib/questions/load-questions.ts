@@ -1,4 +1,5 @@
-import { join } from "node:path";
+import { resolve } from "node:path";
+import { contentDirectory } from "@/lib/env";
 import type { Lexicon } from "@/lib/grading";
 import { listContentFolder, readContentFile } from "./content-files";
 import { type ContentProblem, sortProblems, withoutRepeats } from "./content-problem";
@@ -18,9 +19,9 @@ export type LoadedContent = {
   problems: ContentProblem[];
 };
 
-/** Where the bank lies unless someone says otherwise. */
+/** Where the bank lies: `content` in the working directory, unless the environment names another folder. */
 export function contentFolder(): string {
-  return join(process.cwd(), "content");
+  return resolve(contentDirectory());
 }
 
 /**

@@ -5,12 +5,14 @@ import { contentFolder, type LoadedContent, loadQuestions } from "./load-questio
 import type { BuiltInPlan } from "./plan";
 import {
   type Level,
+  levels,
   type PublicQuestion,
   type Question,
   type Track,
   toPublicQuestion,
 } from "./question";
 import { type FindGradable, rubricFinder } from "./rubric-finder";
+import { searchQuestions } from "./search-questions";
 
 const loggedMax = 20;
 
@@ -52,23 +54,21 @@ export function getQuestionOrDraft(id: string): Question | null {
 
 export type QuestionFilter = { track?: Track; level?: Level; search?: string };
 
-/** The published questions that fit, by title. Search finds every word of it in title, summary or prompt. */
+/** The published questions that fit, by level and title. */
 export function listQuestions({
   track,
   level,
   search = "",
 }: QuestionFilter = {}): PublicQuestion[] {
-  const words = search.toLowerCase().split(/\s+/).filter(Boolean);
-  return bank()
-    .questions.filter(({ question, sound }) => sound && question.status === "published")
+  const { questions, lexicon } = bank();
+  const listed = questions
+    .filter(({ question, sound }) => sound && question.status === "published")
     .map(({ question }) => toPublicQuestion(question))
     .filter((question) => !track || question.track === track)
-    .filter((question) => !level || question.level === level)
-    .filter(({ title, summary, prompt }) => {
-      const text = `${title} ${summary} ${prompt}`.toLowerCase();
-      return words.every((word) => text.includes(word));
-    })
-    .sort((a, b) => (a.title < b.title ? -1 : 1));
+    .filter((question) => !level || question.level === level);
+  return searchQuestions(listed, search, lexicon).sort(
+    (a, b) => levels.indexOf(a.level) - levels.indexOf(b.level) || (a.title < b.title ? -1 : 1),
+  );
 }
 
 /** The built-in plans, in the order of rounds.yaml. */

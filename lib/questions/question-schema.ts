@@ -52,6 +52,7 @@ export const questionFileSchema = block({
   level: z.enum(levels),
   minutes: wholeNumber(1, 180),
   summary: text,
+  topics: optionalList(text),
   stages: list(stage).refine(
     (stages) => stages.length > 0,
     "Give the question one stage at least.",

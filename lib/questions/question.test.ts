@@ -10,6 +10,7 @@ test("a candidate's view of a question carries nothing of its rubric or answers"
     level: "senior",
     minutes: 10,
     summary: "A summary.",
+    topics: ["A topic"],
     stages: [{ id: "s", title: "A stage", minutes: 10, hint: "A hint." }],
     prompt: "A prompt.",
     rubric: { questionId: "q", prompt: secret, criteria: [], lexicon: [[secret]] },
@@ -30,6 +31,7 @@ test("a candidate's view of a question carries nothing of its rubric or answers"
     "stages",
     "summary",
     "title",
+    "topics",
     "track",
   ]);
 });

@@ -25,6 +25,8 @@ export type Question = {
   minutes: number;
   /** One plain sentence for lists. */
   summary: string;
+  /** Words under which somebody would look for it, beside those of its prompt. Everybody sees them. */
+  topics: string[];
   /** In the order in which the question is answered. */
   stages: Stage[];
   /** Markdown. */
@@ -59,17 +61,17 @@ export type LabelledAnswer = {
 /** What a candidate may see of a question before the review: never its rubric, answers or insights. */
 export type PublicQuestion = Pick<
   Question,
-  "id" | "title" | "track" | "level" | "minutes" | "summary" | "prompt"
+  "id" | "title" | "track" | "level" | "minutes" | "summary" | "topics" | "prompt"
 > & { stages: Stage[] };
 
 /** Names every field it passes on, so that a field added to Question later stays private until someone decides otherwise. */
 export function toPublicQuestion(question: Question): PublicQuestion {
-  const { id, title, track, level, minutes, summary, prompt } = question;
+  const { id, title, track, level, minutes, summary, topics, prompt } = question;
   const stages = question.stages.map((stage) => ({
     id: stage.id,
     title: stage.title,
     minutes: stage.minutes,
     hint: stage.hint,
   }));
-  return { id, title, track, level, minutes, summary, prompt, stages };
+  return { id, title, track, level, minutes, summary, topics, prompt, stages };
 }
