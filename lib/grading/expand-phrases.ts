@@ -74,7 +74,7 @@ export function writePhrase(phrase: Phrase, synonyms: Synonyms): Phrase[] {
   const big = phrase.filter((one) => one.how !== "stem" || !LITTLE_WORDS.has(one.word));
   const base = big.length > 0 ? big : phrase;
   const out = withSynonyms(base, 0, synonyms);
-  return [...out, ...out.flatMap(joined)];
+  return [...out, ...out.flatMap(joined), ...out.flatMap(parted)];
 }
 
 function withSynonyms(phrase: Phrase, from: number, synonyms: Synonyms): Phrase[] {
@@ -97,6 +97,16 @@ function withSynonyms(phrase: Phrase, from: number, synonyms: Synonyms): Phrase[
   return out.slice(0, MOST_VARIANTS);
 }
 
+/** "SEV1" is also looked for as "SEV-1". */
+function parted(phrase: Phrase): Phrase[] {
+  return phrase.flatMap((one, at): Phrase[] => {
+    const [, letters, digits] = (one.how === "stem" && /^([a-z]{2,})(\d+)$/.exec(one.word)) || [];
+    if (letters === undefined || digits === undefined) return [];
+    const pair = [letters, digits].map((word): PhraseWord => ({ word, how: "stem" }));
+    return [[...phrase.slice(0, at), ...pair, ...phrase.slice(at + 1)]];
+  });
+}
+
 /** "rate limit" is also looked for as "ratelimit". */
 function joined(phrase: Phrase): Phrase[] {
   const out: Phrase[] = [];
@@ -104,7 +114,8 @@ function joined(phrase: Phrase): Phrase[] {
     const left = phrase[at];
     const right = phrase[at + 1];
     if (left?.how !== "stem" || right?.how === "exact" || !right) continue;
-    if (left.word.length + right.word.length < 5) continue;
+    const figure = left.word.length > 1 && /^\d+$/.test(right.word);
+    if (!figure && (left.word.length + right.word.length < 5 || right.word.length < 2)) continue;
     out.push([
       ...phrase.slice(0, at),
       { word: left.word + right.word, how: right.how },

@@ -1,6 +1,6 @@
 const GROUPS = `write wrote written|send sent|keep kept|lose lost loses losing|hold held|build built|buy bought
 choose chose chosen|drive drove driven|know knew known|take took taken|begin began begun|run ran running|break broke broken
-fall fell fallen|find found|get got gotten|give gave given|go went gone goes|grow grew grown|hear heard|hide hid hidden
+fall fell fallen|find found|get got gotten|give gave given|go went goes|grow grew grown|hear heard|hide hid hidden
 leave left leaves|make made making|mean meant|meet met|pay paid|put puts putting|read reads|rise rose risen|say said|see saw seen
 sell sold|shrink shrank shrunk|speak spoke spoken|spend spent|split splits splitting|stand stood|steal stole stolen
 swap swaps swapped swapping|teach taught|tell told|think thought|throw threw thrown|understand understood|wake woke woken
@@ -14,7 +14,11 @@ bad worse worst|good better best|many more most|little less least|far further|di
 catch caught|bring brought|seek sought|shut shuts shutting|become became|overcome overcame|rebuild rebuilt|rewrite rewrote rewritten
 overwrite overwrote overwritten|resend resent|withhold withheld|bid bids|bleed bled|breed bred|blow blew blown|fit fits fitted
 refuse refused|route routes routed routing|store stores stored storing storage|secure secures secured securing security
-destroy destroys destroyed destruction|receive receives received receipt reception|deduce deduces deduced deduction`;
+destroy destroys destroyed destruction|receive receives received receipt reception|deduce deduces deduced deduction
+free frees freed freeing|slow slower slowest|fast faster fastest|cheap cheaper cheapest|short shorter shortest|long longer longest
+large larger largest|small smaller smallest|low lower lowest|high higher highest|big bigger biggest|simple simpler simplest
+heavy heavier heaviest|few fewer fewest|limiter limiters|follower followers|netting netted|process processes
+preempt preemption preemptions preemptive preemptively preemptible`;
 
 /** Irregular forms by their base; the base itself is stemmed as usual. */
 export const IRREGULAR: ReadonlyMap<string, string> = new Map(

@@ -8,6 +8,12 @@ export type Quantity = { from: number; to: number; readings: Reading[] };
 
 const PER: ReadonlySet<string> = new Set(["per", "a", "each", "every"]);
 const TIME_WORDS = 3;
+const PARTS: ReadonlyMap<string, number> = new Map([
+  ["half", 0.5],
+  ["quarter", 0.25],
+  ["an", 1],
+  ["a", 1],
+]);
 
 /** Finds every quantity of a text, left to right. `text` tells M (million) from m (minute). */
 export function readQuantities(text: string, tokens: readonly Token[]): Quantity[] {
@@ -19,10 +25,25 @@ export function readQuantities(text: string, tokens: readonly Token[]): Quantity
       const bare = MULTIPLIERS.get(token.word);
       if (bare !== undefined && token.word.length > 3 && !endsAt(out, at))
         out.push(readFrom(text, tokens, at, 1));
+      else out.push(...readPart(tokens, at, endsAt(out, at)));
     } else out.push(readFrom(text, tokens, at, token.value));
   }
   shareUnits(tokens, out);
   return out;
+}
+
+/** "half an hour", "every half second", "a quarter of an hour", "within an hour". */
+function readPart(tokens: readonly Token[], at: number, taken: boolean): Quantity[] {
+  const word = tokens[at]?.word ?? "";
+  const part = PARTS.get(word);
+  if (part === undefined || taken) return [];
+  let to = at + 1;
+  while (to < at + 3 && /^(?:of|a|an)$/.test(tokens[to]?.word ?? "")) to += 1;
+  const name = tokens[to]?.word ?? "";
+  const unit = UNITS.get(name);
+  if (unit?.kind !== "time" || name.length < 4 || (part === 1 && name === "second")) return [];
+  const readings = unit.factors.map((by): Reading => ({ kind: "time", value: by * part }));
+  return [{ from: at, to: to + 1, readings }];
 }
 
 function endsAt(out: readonly Quantity[], at: number): boolean {

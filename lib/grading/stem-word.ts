@@ -23,14 +23,14 @@ const MOST_REMEMBERED = 50_000;
 function makeStem(word: string): string {
   if (!PLAIN.test(word) || word.length > 40) return word;
   const base = IRREGULAR.get(word) ?? american(word);
+  if (KEPT.has(base)) return base;
   if (base.length < 4) return base.length === 3 && base.endsWith("s") ? base : porter(base);
-  const stem = porter(KEPT.has(base) ? "" : base) || base;
-  return gather(stem);
+  return gather(porter(base));
 }
 
 /** Words that Porter would merge with a stranger. */
 const KEPT: ReadonlySet<string> = new Set(
-  "important importance community communities universe university executive policy policies police organ news during process".split(
+  "important importance community communities universe university executive policy policies police organ news during process processes one several liveness limiter follower netting".split(
     " ",
   ),
 );

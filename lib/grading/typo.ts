@@ -2,7 +2,7 @@
 export function lightWord(word: string): string {
   if (word.length < 6)
     return word.length > 4 && word.endsWith("s") && !word.endsWith("ss") ? word.slice(0, -1) : word;
-  return word.replace(/(?:ings?|ed|es|s)$/, "").replace(/ie?$/, "y");
+  return word.replace(/(?:ings?|ed|es|(?<!s)s)$/, "").replace(/ie?$/, "y");
 }
 
 /** The letters of a word as bits, to rule out far words cheaply. */
@@ -26,15 +26,18 @@ function bits(value: number): number {
 }
 
 /**
- * How many slips turn `right` into `left` (1 or 2), or 0 when it is no typo. Five to seven letters
- * allow one slip, eight and more two; the first letter must be right.
+ * How many slips turn `right` into `left` (1 or 2), or 0 when it is no typo. Six to eight letters allow one
+ * slip, nine and more two; of five letters only a doubled, a missing or two swapped ones are a slip.
+ * The first letter must be right.
  */
 export function isTypo(left: string, leftMask: number, right: string, rightMask: number): number {
   const length = Math.min(left.length, right.length);
-  const allowed = length >= 8 ? 2 : length >= 5 ? 1 : 0;
-  if (allowed === 0 || Math.abs(left.length - right.length) > allowed) return 0;
+  const longer = Math.max(left.length, right.length);
+  const allowed = length >= 8 && longer >= 9 ? 2 : length >= 5 ? 1 : 0;
+  if (allowed === 0 || longer - length > allowed) return 0;
   if (bits(leftMask ^ rightMask) > allowed * 2 || left.charCodeAt(0) !== right.charCodeAt(0))
     return 0;
+  if (longer === 5 && leftMask !== rightMask) return 0;
   const distance = editDistance(left, right);
   return distance <= allowed ? distance : 0;
 }

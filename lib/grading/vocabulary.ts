@@ -1,5 +1,5 @@
-import { isCommonWord } from "./common-words";
 import { isContentWord } from "./content-word";
+import { isKnownWord } from "./known-words";
 import { NEGATORS } from "./little-words";
 import { stemWord } from "./stem-word";
 import { isTypo, letterMask, lightWord } from "./typo";
@@ -47,6 +47,11 @@ export type Vocabulary = {
 const REMEMBERED = 50_000;
 const NOTHING: readonly number[] = [];
 const NEGATION = "not";
+const DIGIT = /\d/;
+/** Short beginnings would be found in strangers: "stak" is no slip of "stat". */
+const SHORTEST_PREFIX = 7;
+/** Short stems of long words meet by chance: "sever" of "severity" and "server". */
+const SHORTEST_STEM = 7;
 
 /** An empty vocabulary. */
 export function newVocabulary(): Vocabulary {
@@ -78,8 +83,8 @@ export function addTerm(vocabulary: Vocabulary, word: string, how: WordHow): num
   }
   if (how === "stem" && !vocabulary.seen.has(word)) {
     vocabulary.seen.add(word);
-    for (const light of new Set([lightWord(word), stemWord(word)]))
-      if (light.length >= 5) vocabulary.candidates.push({ light, mask: letterMask(light), term });
+    for (const light of new Set([word, lightWord(word), longStem(word)]))
+      if (light.length >= 5 && !DIGIT.test(light)) vocabulary.candidates.push({ light, mask: letterMask(light), term });
     for (let cut = 2; cut <= word.length - 2 && word.length >= 6; cut += 1)
       vocabulary.heads.add(word.slice(0, cut));
   }
@@ -116,6 +121,11 @@ export function joinedTerm(
   return vocabulary.stems.get(stemWord(left + right));
 }
 
+function longStem(word: string): string {
+  const stem = stemWord(word);
+  return stem.length >= SHORTEST_STEM ? stem : word;
+}
+
 function resolve(vocabulary: Vocabulary, word: string, stemmed: string): readonly number[] {
   const out: number[] = [];
   const exact = vocabulary.exacts.get(word);
@@ -142,12 +152,13 @@ function kindred(vocabulary: Vocabulary, stemmed: string): readonly number[] {
   return out;
 }
 
+/** The terms that an unknown word is a slip of, the nearest ones. */
 function mistyped(vocabulary: Vocabulary, word: string): readonly number[] {
   const light = lightWord(word);
-  if (light.length < 5 || light.length > 30 || isCommonWord(word)) return NOTHING;
+  if (word.length < 5 || light.length > 30 || DIGIT.test(word) || isKnownWord(word)) return NOTHING;
   const out = new Set<number>();
   let best = 3;
-  for (const form of new Set([light, stemWord(word)])) {
+  for (const form of new Set([word, light, longStem(word)])) {
     const mask = letterMask(form);
     for (const candidate of vocabulary.candidates) {
       const distance = isTypo(form, mask, candidate.light, candidate.mask);
@@ -158,7 +169,7 @@ function mistyped(vocabulary: Vocabulary, word: string): readonly number[] {
     }
   }
   for (const [prefix, term] of vocabulary.prefixes) {
-    if (prefix.length < 5 || light.length < prefix.length) continue;
+    if (prefix.length < SHORTEST_PREFIX || light.length < prefix.length) continue;
     const head = light.slice(0, prefix.length);
     if (isTypo(head, letterMask(head), prefix, letterMask(prefix)) === 1) out.add(term);
   }
