@@ -17,7 +17,7 @@ refuse refused|route routes routed routing|store stores stored storing storage|s
 destroy destroys destroyed destruction|receive receives received receipt reception|deduce deduces deduced deduction
 free frees freed freeing|slow slower slowest|fast faster fastest|cheap cheaper cheapest|short shorter shortest|long longer longest
 large larger largest|small smaller smallest|low lower lowest|high higher highest|big bigger biggest|simple simpler simplest
-heavy heavier heaviest|few fewer fewest|limiter limiters|follower followers|netting netted|process processes
+heavy heavier heaviest|few fewer fewest|follower followers|netting netted|process processes
 preempt preemption preemptions preemptive preemptively preemptible`;
 
 /** Irregular forms by their base; the base itself is stemmed as usual. */

@@ -30,7 +30,7 @@ function makeStem(word: string): string {
 
 /** Words that Porter would merge with a stranger. */
 const KEPT: ReadonlySet<string> = new Set(
-  "important importance community communities universe university executive policy policies police organ news during process processes one several liveness limiter follower netting".split(
+  "important importance community communities universe university executive policy policies police organ news during process processes one several liveness follower netting".split(
     " ",
   ),
 );

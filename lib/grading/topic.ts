@@ -8,16 +8,16 @@ import { addTerm, type Vocabulary } from "./vocabulary";
 /** Answers shorter than this are too short to be off the topic by their words. */
 const SHORT = 60;
 /** Stretches of this many words are looked at, so that text added elsewhere takes nothing away. */
-const STRETCH = 100;
+const STRETCH = 60;
 const STEP = 10;
 /** Half the share of credited words counts beside the share of the question's own words. */
 const CREDIT_SHARE = 0.5;
 /**
- * Best stretches of honest answers reach 0.9, of answers to other questions 0.4 on average. A whole answer
+ * Best stretches of honest answers reach 0.95, of answers to other questions 0.5 on average. A whole answer
  * must have one good stretch; a single unit only has to lie in a middling one; short answers vary more; where
  * nothing was found anyway only plainly foreign words are worth a flag.
  */
-const ON_TOPIC = { answer: 0.75, short: 0.45, unmatched: 0.3, unit: 0.45 } as const;
+const ON_TOPIC = { answer: 0.75, short: 0.45, unmatched: 0.3, unit: 0.35 } as const;
 
 /** Adds the question's own words to its vocabulary: its prompt, its criteria and their accepted sentences. */
 export function addTopic(vocabulary: Vocabulary, rubric: Rubric): void {
