@@ -15,9 +15,7 @@ catch caught|bring brought|seek sought|shut shuts shutting|become became|overcom
 overwrite overwrote overwritten|resend resent|withhold withheld|bid bids|bleed bled|breed bred|blow blew blown|fit fits fitted
 refuse refused|route routes routed routing|store stores stored storing storage|secure secures secured securing security
 destroy destroys destroyed destruction|receive receives received receipt reception|deduce deduces deduced deduction
-free frees freed freeing|slow slower slowest|fast faster fastest|cheap cheaper cheapest|short shorter shortest|long longer longest
-large larger largest|small smaller smallest|low lower lowest|high higher highest|big bigger biggest|simple simpler simplest
-heavy heavier heaviest|few fewer fewest|follower followers|netting netted|process processes
+free frees freed freeing|follower followers|netting netted|process processes
 preempt preemption preemptions preemptive preemptively preemptible`;
 
 /** Irregular forms by their base; the base itself is stemmed as usual. */

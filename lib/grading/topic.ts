@@ -7,6 +7,8 @@ import { addTerm, type Vocabulary } from "./vocabulary";
 
 /** Answers shorter than this are too short to be off the topic by their words. */
 const SHORT = 60;
+/** Up to here they vary more. */
+const RATHER_SHORT = 100;
 /** Stretches of this many words are looked at, so that text added elsewhere takes nothing away. */
 const STRETCH = 60;
 const STEP = 10;
@@ -39,7 +41,7 @@ export function findStrayed(answer: ReadAnswer, findings: readonly Finding[]): S
   if (tokens.length < SHORT) return { all: false, units, any: false };
   const credited = creditedUnits(answer, findings);
   const best = bestStretches(answer, credited);
-  const short = tokens.length < STRETCH ? ON_TOPIC.short : ON_TOPIC.answer;
+  const short = tokens.length < RATHER_SHORT ? ON_TOPIC.short : ON_TOPIC.answer;
   const least = credited.size === 0 ? ON_TOPIC.unmatched : short;
   const all = best.every((score) => score < least);
   let any = all;
