@@ -85,7 +85,8 @@ test("evidence alone earns the verdict again, and without its evidence an answer
         expect(gradeAnswer(alone, compiled).criteria[at]?.verdict).toBe("met");
         let rest = text;
         for (const span of [...finding.evidence].reverse())
-          rest = rest.slice(0, span.start) + "x".repeat(span.end - span.start) + rest.slice(span.end);
+          rest =
+            rest.slice(0, span.start) + "x".repeat(span.end - span.start) + rest.slice(span.end);
         expect(gradeAnswer(rest, compiled).criteria[at]?.points).toBe(0);
       }
     }),

@@ -324,7 +324,9 @@ winner winnow wipe wire wiry wise wisely wish withdraw withdrawal withe without 
 woolly word words work worker works worktable world worlds worm wormer worn worry worse worsen worst worth worthy would wrap wreath wrench wrestl
 wrestler wretch wriggle writ write writer writh writhe wrong yale yank yard yawn year yell yelp yield young yours zeal zero zinc zoom`;
 
-const KNOWN: ReadonlySet<string> = new Set(WORDS.split(/\s+/).flatMap((word) => [word, lightWord(word)]));
+const KNOWN: ReadonlySet<string> = new Set(
+  WORDS.split(/\s+/).flatMap((word) => [word, lightWord(word)]),
+);
 
 /** Whether this is (a form of) a word of its own, and so no typo of a rubric's word. */
 export function isKnownWord(word: string): boolean {
@@ -333,5 +335,10 @@ export function isKnownWord(word: string): boolean {
   if (KNOWN.has(light.replace(/(.)\1$/, "$1"))) return true;
   const cut = /^(.{4,}?)(?:er|est|ly|able|ers|ness)$/.exec(word)?.[1];
   if (cut === undefined) return false;
-  return KNOWN.has(cut) || KNOWN.has(`${cut}e`) || KNOWN.has(cut.replace(/i$/, "y")) || KNOWN.has(cut.replace(/(.)\1$/, "$1"));
+  return (
+    KNOWN.has(cut) ||
+    KNOWN.has(`${cut}e`) ||
+    KNOWN.has(cut.replace(/i$/, "y")) ||
+    KNOWN.has(cut.replace(/(.)\1$/, "$1"))
+  );
 }

@@ -192,7 +192,11 @@ function glueOf(text: string, at: number, code: number): number {
   if (code === 47) return GLUE.slash;
   if (code === 44) return GLUE.pause;
   // "M:N", "host:port": one thing.
-  if (code === 58 && isWordPart(classOf(text.charCodeAt(at - 1))) && isWordPart(classOf(text.charCodeAt(at + 1))))
+  if (
+    code === 58 &&
+    isWordPart(classOf(text.charCodeAt(at - 1))) &&
+    isWordPart(classOf(text.charCodeAt(at + 1)))
+  )
     return GLUE.hyphen;
   // ; : ( ) [ ] { } | en dash, em dash
   if (code === 0x2013)

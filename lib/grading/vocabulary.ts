@@ -84,7 +84,8 @@ export function addTerm(vocabulary: Vocabulary, word: string, how: WordHow): num
   if (how === "stem" && !vocabulary.seen.has(word)) {
     vocabulary.seen.add(word);
     for (const light of new Set([word, lightWord(word), longStem(word)]))
-      if (light.length >= 5 && !DIGIT.test(light)) vocabulary.candidates.push({ light, mask: letterMask(light), term });
+      if (light.length >= 5 && !DIGIT.test(light))
+        vocabulary.candidates.push({ light, mask: letterMask(light), term });
     for (let cut = 2; cut <= word.length - 2 && word.length >= 6; cut += 1)
       vocabulary.heads.add(word.slice(0, cut));
   }
