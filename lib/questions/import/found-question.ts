@@ -1,0 +1,98 @@
+import { asks, orders, readNumbered } from "./asking";
+import { afterLabel, sliceOf } from "./block-source";
+import { type Block, bodyDepth, type Extent } from "./guide-blocks";
+import { unquote } from "./plain-line";
+import { headingBefore, type QuestionStart } from "./question-start";
+import { readAnswer } from "./read-answer";
+
+/** A question as it stands in a guide. */
+export type FoundQuestion = {
+  /** Counted from 1. */
+  line: number;
+  title: string;
+  /** Markdown, without quotation marks around it. */
+  prompt: string;
+  /** Markdown: the guide's own answer; empty when it gives none. */
+  answer: string;
+  insights: string[];
+  followUps: string[];
+  /** The headings above it, the topmost first, and its own when it has one. */
+  headings: string[];
+  /** A heading of its own begins it. */
+  byHeading: boolean;
+  /** Its number in its list, label or heading; empty for none. */
+  number: string;
+  extent: Extent;
+};
+
+/** Takes a question apart into prompt and answer. */
+export function readQuestion(
+  text: string,
+  blocks: readonly Block[],
+  start: QuestionStart,
+  extent: Extent,
+): FoundQuestion {
+  const own = blocks[start.at];
+  const words = own?.words ?? "";
+  const numbered = readNumbered(words);
+  const inside = blocks.slice(extent.from, extent.to);
+  const labelIn = start.labelAt === null ? -1 : start.labelAt - start.at;
+  const answerIn = inside.findIndex(({ label }) => label?.kind === "answer");
+  const { prompt, rest } = splitPrompt(text, inside, { labelIn, answerIn, words });
+  const title = start.byHeading ? (numbered?.title ?? words) : "";
+  return {
+    line: own?.line ?? 1,
+    title: title === "" ? prompt : title,
+    prompt: prompt === "" ? title : prompt,
+    ...readAnswer(text, rest),
+    headings: headingsOf(blocks, start),
+    byHeading: start.byHeading,
+    number: numbered?.number ?? "",
+    extent,
+  };
+}
+
+type Parts = { labelIn: number; answerIn: number; words: string };
+
+/** What is asked, and the blocks that answer it. */
+function splitPrompt(text: string, inside: readonly Block[], { labelIn, answerIn, words }: Parts) {
+  const label = labelIn < 0 ? null : inside[labelIn];
+  const first = Math.max(0, labelIn) + 1;
+  const toAnswer = answerIn > 0 ? answerIn : null;
+  if (label) {
+    const said = afterLabel(text, label);
+    const end = toAnswer ?? (said === "" ? first + 1 : first);
+    const more = sliceOf(text, inside.slice(first, end));
+    return { prompt: unquote([said, more].filter(Boolean).join("\n\n")), rest: inside.slice(end) };
+  }
+  if (toAnswer !== null) {
+    return {
+      prompt: unquote(sliceOf(text, inside.slice(first, toAnswer))),
+      rest: inside.slice(toAnswer),
+    };
+  }
+  const next = inside[first];
+  const nextAsks =
+    next?.kind === "text" && next.depth === bodyDepth && (asks(next.words) || orders(next.words));
+  if (!asks(words) && next && nextAsks) {
+    return { prompt: unquote(sliceOf(text, [next])), rest: inside.slice(first + 1) };
+  }
+  return { prompt: readNumbered(words)?.title ?? words, rest: inside.slice(first) };
+}
+
+/** The headings above a place, the topmost first, with its own when a heading begins it. */
+export function headingsOf(
+  blocks: readonly Block[],
+  start: Pick<QuestionStart, "at" | "byHeading" | "depth">,
+): string[] {
+  const chain: string[] = start.byHeading ? [blocks[start.at]?.words ?? ""] : [];
+  let depth = start.byHeading ? start.depth : bodyDepth;
+  for (let at = headingBefore(blocks, start.at); at >= 0; at = headingBefore(blocks, at)) {
+    const heading = blocks[at];
+    if (heading && heading.depth < depth) {
+      chain.unshift(heading.words);
+      depth = heading.depth;
+    }
+  }
+  return chain;
+}

@@ -1,0 +1,91 @@
+import { announcesQuestions, asks, isAside, orders } from "./asking";
+import { sliceOf } from "./block-source";
+import { type FoundQuestion, headingsOf } from "./found-question";
+import { type Block, bodyDepth, type Extent, type ListItem } from "./guide-blocks";
+import { unquote } from "./plain-line";
+import { headingBefore } from "./question-start";
+
+/** The part of a list's items that must be questions before any of them is taken for one. */
+const askingMin = 0.6;
+
+/** Questions that stand as items of lists, outside the questions that were found already. */
+export function findInLists(
+  text: string,
+  blocks: readonly Block[],
+  taken: readonly Extent[],
+): FoundQuestion[] {
+  const found: FoundQuestion[] = [];
+  blocks.forEach((block, at) => {
+    if (block.kind !== "list" || taken.some(({ from, to }) => at >= from && at < to)) return;
+    const lead = leadIn(blocks, at);
+    if (lead.some(isAside)) return;
+    const announced = lead.some(announcesQuestions);
+    const asking = block.items.filter(({ words }) => asks(words) || (announced && orders(words)));
+    if (asking.length < block.items.length * askingMin) return;
+    for (const item of asking) {
+      const alone = block.items.length === 1;
+      found.push(
+        readItem(text, blocks, { block, at, item, to: alone ? answerEnd(blocks, at) : at + 1 }),
+      );
+    }
+  });
+  return found;
+}
+
+/** The heading above a list and the line right before it. */
+function leadIn(blocks: readonly Block[], at: number): string[] {
+  const heading = blocks[headingBefore(blocks, at)];
+  const before = blocks[at - 1];
+  const line = before?.kind === "text" || before?.kind === "heading" ? before : undefined;
+  return [heading?.words ?? "", line?.words ?? ""];
+}
+
+/** A list of one item, "2. What is a lock?", is often followed by its answer; the next such list or heading ends it. */
+function answerEnd(blocks: readonly Block[], at: number): number {
+  const end = blocks.findIndex(
+    (block, index) =>
+      index > at &&
+      (block.depth < bodyDepth ||
+        block.kind === "rule" ||
+        block.kind === "heading" ||
+        (block.kind === "list" && block.items.length === 1 && asks(block.items[0]?.words ?? ""))),
+  );
+  return end < 0 ? blocks.length : end;
+}
+
+type Place = { block: Block; at: number; item: ListItem; to: number };
+
+function readItem(
+  text: string,
+  blocks: readonly Block[],
+  { block, at, item, to }: Place,
+): FoundQuestion {
+  const own = dedent(text.slice(item.restFrom, item.to));
+  const after = sliceOf(text, blocks.slice(at + 1, to));
+  const prompt = unquote(item.words);
+  return {
+    line: item.line,
+    title: prompt,
+    prompt,
+    answer: [own, after].filter(Boolean).join("\n\n"),
+    insights: [],
+    followUps: [],
+    headings: headingsOf(blocks, { at, byHeading: false, depth: bodyDepth }),
+    byHeading: false,
+    number: String(block.items.indexOf(item) + 1),
+    extent: { from: at, to },
+  };
+}
+
+/** The text of an item's inner blocks, without the indent that makes them inner. */
+function dedent(source: string): string {
+  const lines = source.replace(/^\s*\n/, "").split("\n");
+  const indents = lines
+    .filter((line) => line.trim() !== "")
+    .map((line) => /^\s*/.exec(line)?.[0].length ?? 0);
+  const indent = Math.min(...indents, 8);
+  return lines
+    .map((line) => line.slice(Math.min(indent, /^\s*/.exec(line)?.[0].length ?? 0)))
+    .join("\n")
+    .trim();
+}

@@ -1,0 +1,36 @@
+import { afterLabel, sliceOf } from "./block-source";
+import type { Block } from "./guide-blocks";
+
+export type ReadAnswer = { answer: string; insights: string[]; followUps: string[] };
+
+/** The answer's text as it stands, without its label; lists of insights and follow-ups are also read out. */
+export function readAnswer(text: string, blocks: readonly Block[]): ReadAnswer {
+  const insights: string[] = [];
+  const followUps: string[] = [];
+  const parts: string[] = [];
+  const kept: Block[] = [];
+  const flush = () => {
+    if (kept.length > 0) parts.push(sliceOf(text, kept));
+    kept.length = 0;
+  };
+  for (let at = 0; at < blocks.length; at += 1) {
+    const block = blocks[at];
+    const list = blocks[at + 1];
+    if (!block) break;
+    if (block.label?.kind === "answer") {
+      flush();
+      parts.push(afterLabel(text, block));
+    } else if (block.label?.kind === "follow-ups" && list?.kind === "list") {
+      flush();
+      followUps.push(...list.items.map(({ words }) => words).filter(Boolean));
+      at += 1;
+    } else {
+      if (block.label?.kind === "insights" && list?.kind === "list") {
+        insights.push(...list.items.map(({ words }) => words).filter(Boolean));
+      }
+      kept.push(block);
+    }
+  }
+  flush();
+  return { answer: parts.filter(Boolean).join("\n\n"), insights, followUps };
+}
