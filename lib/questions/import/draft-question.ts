@@ -43,7 +43,10 @@ export function draftQuestion(
   return {
     id,
     title,
-    track: guessTrack(`${title}\n${prompt}`, found.headings),
+    track: guessTrack(
+      `${title}\n${prompt}`,
+      found.headings.filter((heading) => heading !== guide),
+    ),
     level: "senior",
     minutes: stages.reduce((sum, { minutes }) => sum + minutes, 0),
     summary: shorten(plainText(prompt), 160),

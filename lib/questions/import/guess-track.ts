@@ -12,12 +12,12 @@ const signs: readonly { track: Track; words: RegExp; weight: number }[] = [
     track: "performance",
     words:
       /\b(?:latency|profil\w+|optimi[sz]\w+|performance|p99|throughput tuning|memory leaks?|bottlenecks?|benchmark\w*|monitoring|circuit breakers?|rate limiting|tuning)\b/gi,
-    weight: 1,
+    weight: 1.5,
   },
   {
     track: "leadership",
     words:
-      /\b(?:leadership|lead(?:ing|er|s)?|incidents?|migrat\w+|conflicts?|mentor\w*|stakeholders?|teams?|behaviou?ral|disagree\w*|hiring|feedback|deadline)\b/gi,
+      /\b(?:leadership|leading|leader|(?:technical|team|tech) lead|incidents?|migrat\w+|conflicts?|mentor\w*|stakeholders?|teams?|behaviou?ral|disagree\w*|hiring|feedback|deadline)\b/gi,
     weight: 1.5,
   },
   {
@@ -28,12 +28,15 @@ const signs: readonly { track: Track; words: RegExp; weight: number }[] = [
   },
 ];
 
+/** Guides gather questions of a kind under one heading, so headings tell more than the questions' own words. */
+const headingWeight = 3;
+
 /** The track that a question most likely belongs to, by its own words and those of the headings above it. */
 export function guessTrack(asked: string, headings: readonly string[]): Track {
   const above = headings.join("\n");
   const scores = signs.map(({ track, words, weight }) => ({
     track,
-    score: weight * (count(asked, words) + count(above, words)),
+    score: weight * (count(asked, words) + headingWeight * count(above, words)),
   }));
   const best = scores.reduce((one, other) => (other.score > one.score ? other : one));
   return best.score === 0 ? "system-design" : best.track;

@@ -24,7 +24,7 @@ export function openGuide(file: string, whole: string): OpenedGuide {
   const title = head.map((line) => /^title\s*[:=]\s*(.+)$/i.exec(line)?.[1] ?? "").find(Boolean);
   const named = [first, title && plainLine(title.replace(/^(["'])(.*)\1\s*$/, "$2"))];
   const names = [...named, basename(file).replace(/\.[^.]+$/, "")];
-  return { text, blocks, names: names.filter((name) => name !== undefined && name !== "") };
+  return { text, blocks, names: names.flatMap((name) => name || []) };
 }
 
 function headSize(lines: readonly string[]): number {
