@@ -1,6 +1,6 @@
 import type { Question, Source } from "@/lib/questions/question";
 import type { FoundQuestion } from "./found-question";
-import { isAlike, isSame } from "./like-questions";
+import { isAlike, isSame, sharedPart } from "./like-questions";
 import { isSameGuide, namesSection } from "./names-section";
 
 /** What is known of a question that is in the bank, or that this run has drafted. */
@@ -36,8 +36,18 @@ export function findDuplicate(
     ["nearly the same title", (known) => isAlike(known.title, found.title)],
   ];
   for (const [why, test] of tests) {
-    const known = bank.find(test);
+    const known = nearest(found, bank.filter(test));
     if (known) return { known, why };
   }
   return null;
+}
+
+/** Several questions may name one place of a guide: one is its own, others take something from it. */
+function nearest(found: FoundQuestion, candidates: readonly KnownQuestion[]): KnownQuestion | null {
+  const asked = `${found.title} ${found.prompt}`;
+  const scored = candidates.map((known) => ({
+    known,
+    score: sharedPart(asked, `${known.id} ${known.title} ${known.prompt}`),
+  }));
+  return scored.sort((one, other) => other.score - one.score)[0]?.known ?? null;
 }

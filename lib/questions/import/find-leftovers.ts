@@ -2,7 +2,7 @@ import type { FoundQuestion } from "./found-question";
 import type { Block } from "./guide-blocks";
 import { linesLeft } from "./line-questions";
 
-/** A part of a guide that no question was made of. */
+/** A part of a guide that no question was made of: where it begins, and the heading that it stands below. */
 export type Leftover = { line: number; heading: string; lines: number };
 
 /** What stands outside all questions, by the heading above it. */
@@ -12,15 +12,17 @@ export function findLeftovers(
   found: readonly FoundQuestion[],
 ): Leftover[] {
   const leftovers: Leftover[] = [];
-  let heading: Leftover = { line: 1, heading: "", lines: 0 };
+  let part: Leftover = { line: 1, heading: "", lines: 0 };
   blocks.forEach((block, at) => {
+    const isHeading = block.kind === "heading";
+    if (isHeading) part = { line: block.line, heading: block.words, lines: 0 };
+    if (isHeading || block.kind === "rule") return;
     if (found.some(({ extent }) => at >= extent.from && at < extent.to)) return;
-    if (block.kind === "heading") {
-      heading = { line: block.line, heading: block.words, lines: 0 };
-    } else if (block.kind !== "rule") {
-      if (heading.lines === 0) leftovers.push(heading);
-      heading.lines += text.slice(block.from, block.to).split("\n").length;
-    }
+    if (part.lines === 0) leftovers.push({ ...part, line: block.line });
+    const last = leftovers.at(-1);
+    const lines = text.slice(block.from, block.to).split("\n").length;
+    part.lines += lines;
+    if (last) last.lines = part.lines;
   });
   return leftovers;
 }

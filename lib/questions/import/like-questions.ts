@@ -34,6 +34,12 @@ export function isAlike(one: string, other: string): boolean {
   return shared / (first.size + second.size - shared) >= sameMin;
 }
 
+/** The part of the first text's telling words that the other has too, 0 to 1. */
+export function sharedPart(text: string, other: string): number {
+  const [first, second] = [telling(text), telling(other)];
+  return [...first].filter((word) => second.has(word)).length / Math.max(1, first.size);
+}
+
 function telling(text: string): Set<string> {
   return new Set(normalWords(text).filter((word) => !common.has(word)));
 }

@@ -1,0 +1,182 @@
+import { expect, test } from "vitest";
+import { findQuestions } from "./find-questions";
+import { bareGuide, frameworkGuide, listGuide, solutionGuide } from "./guide-fixture";
+import { openGuide } from "./guide-head";
+
+function read(guide: string) {
+  const { text, blocks } = openGuide("guide.md", guide);
+  return findQuestions(text, blocks);
+}
+
+const prompts = (guide: string) => read(guide).map(({ prompt }) => prompt);
+
+test("scenarios with an answer framework: title, prompt, answer, insights; code is kept and not read", () => {
+  const [desk, branch, ...more] = read(frameworkGuide);
+  expect(more).toEqual([]);
+  expect(desk).toMatchObject({
+    line: 20,
+    title: "Lending Desk for a Million Readers",
+    prompt: "Design a lending desk that serves a million readers and never lends one book twice.",
+    headings: [
+      "Library Interview Scenarios",
+      "Lending",
+      "Scenario 1: Lending Desk for a Million Readers",
+    ],
+  });
+  expect(desk?.answer).toMatch(/^#### \*\*1\. Requirements/);
+  expect(desk?.answer).toContain("│ Reader │ →  │  Desk  │\n└────────┘    └────────┘\n```");
+  expect(desk?.answer).toMatch(/owns the copy$/);
+  expect(desk?.insights.map((line) => line.slice(0, 10))).toEqual(["Uniqueness", "Peaks: the"]);
+  expect(branch?.title).toBe("A Branch That Closes");
+  expect(branch?.answer).toMatch(/new place to work$/);
+});
+
+test("scenarios with a solution heading and bold parts", () => {
+  const found = read(solutionGuide);
+  expect(found.map(({ title }) => title)).toEqual([
+    "Lending Desk for a Million Readers",
+    "Reading Room Seats",
+  ]);
+  expect(found[0]?.answer).toMatch(/^\*\*1\. Requirements\*\*\n/);
+  expect(found[1]?.answer).toMatch(/who doesn't come$/);
+});
+
+test("lists of Q and Answer, each ended by the next or by a heading", () => {
+  const found = read(listGuide);
+  expect(found.map(({ prompt }) => prompt)).toEqual([
+    "What happens when the boiler fails in winter?",
+    "Why are the rooms heated before dawn?",
+    "How do the lamps know that it is dark?",
+  ]);
+  expect(found.map(({ number, headings }) => [headings.at(-1), number])).toEqual([
+    ["Heating", "1"],
+    ["Heating", "2"],
+    ["Lights", "1"],
+  ]);
+  expect(found[0]?.answer).toMatch(/^The pumps .* within an hour\.$/);
+  expect(found[1]?.answer).toBe(
+    "Several reasons:\n\n- Walls store heat while power is cheap\n- Readers come at eight and expect warm rooms",
+  );
+});
+
+test("bare numbered questions, also those that give an order, and no other list", () => {
+  expect(read(bareGuide).map(({ prompt, answer }) => [prompt, answer])).toEqual([
+    ["Explain how the catalogue finds a misspelt author.", ""],
+    ["How would you merge two catalogues, and what would be lost?", ""],
+    ["Design a returns desk that works without staff.", ""],
+  ]);
+});
+
+test("questions as headings, with prose below as the answer", () => {
+  const guide =
+    "# FAQ\n\n## What is a lock?\n\nOne holder.\n\n### Why?\n\nOrder.\n\n## Design a queue\n\nA list.\n";
+  expect(read(guide).map(({ title, answer }) => [title, answer])).toEqual([
+    ["What is a lock?", "One holder.\n\n### Why?\n\nOrder."],
+    ["Design a queue", "A list."],
+  ]);
+});
+
+test("plain Q and A without blank lines, headings or marks", () => {
+  const guide = "Q: What is a lock?\nA: One holder\nat a time.\nQ: What is a queue?\nA) A list.";
+  expect(read(guide).map(({ prompt, answer }) => [prompt, answer])).toEqual([
+    ["What is a lock?", "One holder\nat a time."],
+    ["What is a queue?", "A list."],
+  ]);
+});
+
+test("numbered questions with their answers below, indented or not", () => {
+  const inner =
+    "1. What is a lock?\n\n   One holder.\n\n2. **What is a queue?**\n   - a list\n   - first in, first out\n";
+  expect(read(inner).map(({ prompt, answer }) => [prompt, answer])).toEqual([
+    ["What is a lock?", "One holder."],
+    ["What is a queue?", "- a list\n- first in, first out"],
+  ]);
+  const outer = "1. What is a lock?\n\nOne holder.\n\n2. What is a queue?\n\n```\na -> b\n```\n";
+  expect(read(outer).map(({ prompt, answer }) => [prompt, answer])).toEqual([
+    ["What is a lock?", "One holder."],
+    ["What is a queue?", "```\na -> b\n```"],
+  ]);
+});
+
+test("bold or plain lines that ask are questions only where nothing else is marked", () => {
+  const bold =
+    "**What is a lock?**\n\nOne holder.\n\n**What is a queue?**\nA list.\n\n# End\n\nBye";
+  expect(read(bold).map(({ prompt, answer }) => [prompt, answer])).toEqual([
+    ["What is a lock?", "One holder."],
+    ["What is a queue?", "A list."],
+  ]);
+  expect(prompts("What is a lock?\n\nOne holder.\n\nWhat is a queue?\n")).toEqual([
+    "What is a lock?",
+    "What is a queue?",
+  ]);
+});
+
+test("headings of every make: underlined, closed, in other languages, with a question of several lines", () => {
+  const guide = `Ticket sale
+===========
+
+Scenario #1 - Queues
+--------------------
+
+Question:
+
+Sell 10,000 seats.
+
+Nobody may wait for more than a minute.
+
+Answer Outline
+
+A waiting room.
+
+## Frage 2: Warum Sperren? ##
+
+**Antwort:** Weil sonst zwei denselben Platz bekommen.
+
+## Вопрос 3
+
+Зачем нужна очередь?
+
+**Ответ**: Чтобы ждать.
+`;
+  expect(read(guide).map(({ title, prompt, answer }) => [title, prompt, answer])).toEqual([
+    ["Queues", "Sell 10,000 seats.\n\nNobody may wait for more than a minute.", "A waiting room."],
+    ["Warum Sperren?", "Warum Sperren?", "Weil sonst zwei denselben Platz bekommen."],
+    ["Зачем нужна очередь?", "Зачем нужна очередь?", "Чтобы ждать."],
+  ]);
+});
+
+test("lists that ask the interviewer, give tips or only link are no questions", () => {
+  const guide = `## Questions to ask the interviewer
+1. What does the team build?
+2. How do you deploy?
+
+## Interview tips
+- Ask who the users are
+- What is the scale?
+
+## Contents
+1. [What is a lock?](#lock)
+`;
+  expect(prompts(guide)).toEqual([]);
+});
+
+test("follow-up questions belong to their question", () => {
+  const guide =
+    "### Scenario 1: Desk\n\n**Question:** Build a desk.\n\n**Answer:** Wood.\n\n**Follow-up questions:**\n\n- What if it breaks?\n";
+  expect(read(guide)).toMatchObject([{ answer: "Wood.", followUps: ["What if it breaks?"] }]);
+});
+
+test("text without questions has none, and a hundred questions are a hundred", () => {
+  expect(read("# Notes\n\nLocks are useful.\n\n- one\n- two\n")).toEqual([]);
+  const many = Array.from(
+    { length: 100 },
+    (_, index) => `Q${index + 1}: What is thing ${index}?\n\nAnswer: It is ${index}.\n`,
+  );
+  expect(read(many.join("\n"))).toHaveLength(100);
+});
+
+test("a heading of questions holds them and is none itself", () => {
+  const guide =
+    "## What should you know?\n\n### What is a lock?\n\nOne holder.\n\n### What is a queue?\n\nA list.\n";
+  expect(prompts(guide)).toEqual(["What is a lock?", "What is a queue?"]);
+});
