@@ -26,7 +26,7 @@ function main(): number {
   }
   const folder = contentFolder();
   if (!existsSync(folder)) {
-    console.error(`There is no content folder here. Run this where Preflight's package.json lies.`);
+    console.error(`There is no folder ${folder}. Run this where Preflight's package.json lies.`);
     return 1;
   }
   const options = { folder, dryRun: values["dry-run"], force: values.force };
