@@ -13,6 +13,8 @@ test.each([
   "- Kafka\n- Redis\n- sharding\n- saga\n- outbox\n- CQRS\n- event sourcing\n- circuit breaker\n- bulkhead\n- jitter\n- p99\n- SLO\n- Raft\n- quorum\n- mTLS\n- OAuth2",
   "idempotency saga outbox kafka redis sharding replication quorum breaker bulkhead retry jitter webhook ledger settlement reconciliation tokenization vault HSM issuer acquirer",
   "We use idempotency and saga and outbox and Kafka and Redis and sharding and replication and quorum and circuit breaker and bulkhead and retry and jitter and webhook and ledger",
+  "SEV1 -> war room -> commander -> scribe -> on-call -> triage -> blast radius -> rollback -> failover -> hotfix -> status page -> SLA -> SLO -> MTTR -> RTO -> runbook",
+  "two-phase commit, T+0, ISO 20022, sharding by merchant, SELECT FOR UPDATE, Retry-After, A/B testing, time to live, go tool trace, keep-alive, 99.99%, p99",
 ])("a bare list of words is one: %s", (text) => {
   expect(listShare(text)).toBeGreaterThan(0.8);
 });
@@ -22,6 +24,9 @@ test.each([
   "CREATED -> AUTH_PENDING -> AUTHORIZED -> CAPTURED -> SETTLED / FAILED / UNKNOWN. Acquirer timeout => UNKNOWN, never FAILED.",
   "client -> edge -> router -> payment API -> shard -> dispatcher -> acquirer",
   "Redis cache, Kafka queue, Postgres ledger",
+  "Risk register: probability, impact, owner, mitigation; reviewed weekly",
+  "Export metrics to Prometheus: GC cycles, pause histogram, heap goal; correlate with p99 spikes.",
+  "1. Prepare\nPre-checks: backups, load test, dependencies. Feature flags and canary, 1% then 10% then 50% then 100%.\n2. Consistency: saga with compensation and an outbox for events, idempotent consumers. Every night the two databases are compared and differences go to the team that owns the table.\n3. Team: two squads which own a service end to end.",
 ])("terse honest notes are no list: %s", (text) => {
   expect(listShare(text)).toBe(0);
 });

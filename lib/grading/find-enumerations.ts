@@ -1,0 +1,118 @@
+import { FUNCTION_WORDS } from "./function-words";
+import { GLUE, type Token, type TokenizedText } from "./token";
+
+/** Tokens [from, to) that name several things one after another: `items` are where each begins, `count` how many. */
+export type Enumeration = { from: number; to: number; items: number[]; count: number };
+
+/** Little words that may stand inside a name: "sharding by merchant", "time to live". */
+const INSIDE: ReadonlySet<string> = new Set(
+  "of for by with per in on at via from to go goes get gets keep keeps put use up out off no not without over under".split(
+    " ",
+  ),
+);
+const JOINERS: ReadonlySet<string> = new Set(["and", "or", "plus", "etc"]);
+const LONGEST_ITEM = 5;
+const FEWEST_ITEMS = 4;
+/** Arrows make a path of that many names; a longer one is a list. */
+const LONGEST_PATH = 14;
+/** So many words with nothing between them that makes a sentence are names too. */
+const BARE_RUN = 10;
+
+type Segment = { from: number; to: number; items: number };
+
+/**
+ * Finds enumerations: four or more names in a row, between commas, slashes, "and" or line ends. A name is up to
+ * five words without a verb form, pronoun or article that we can tell.
+ */
+export function findEnumerations(text: TokenizedText): Enumeration[] {
+  const out: Enumeration[] = [];
+  let run: Segment[] = [];
+  let arrows = 0;
+  const flush = () => {
+    const items = run.reduce((sum, one) => sum + one.items, 0);
+    const [first] = run;
+    const last = run.at(-1);
+    if (first && last && items >= (arrows > 0 ? LONGEST_PATH : FEWEST_ITEMS))
+      out.push({ from: first.from, to: last.to, items: run.map((one) => one.from), count: items });
+    run = [];
+    arrows = 0;
+  };
+  for (const segment of cutSegments(text)) {
+    if (segment.breaks) flush();
+    if (segment.arrow) arrows += 1;
+    const { before, name, after } = readSegment(text, segment.from, segment.to);
+    if (before) flush();
+    if (name) run.push(name);
+    if (!name || after) flush();
+  }
+  flush();
+  return out;
+}
+
+type Cut = { from: number; to: number; breaks: boolean; arrow: boolean };
+
+/** Cuts at pauses, slashes, joining words and sentence ends; `breaks` where no list goes on. */
+function cutSegments({ tokens, unitKinds }: TokenizedText): Cut[] {
+  const cuts: Cut[] = [];
+  let from = 0;
+  let breaks = true;
+  let behindArrow = false;
+  const close = (to: number) => {
+    if (to <= from) return;
+    cuts.push({ from, to, breaks, arrow: behindArrow });
+    breaks = false;
+    behindArrow = false;
+  };
+  for (const [at, token] of tokens.entries()) {
+    const isCode = unitKinds[token.unit] === "code" && isSigned(tokens, at);
+    const arrow = (token.glue & (GLUE.arrow | GLUE.backArrow)) !== 0;
+    const ends = tokens[at - 1]?.sentence !== token.sentence;
+    const joins = JOINERS.has(token.word);
+    if (!ends && !arrow && !isCode && !joins && !(token.glue & SEPARATES)) continue;
+    close(at);
+    from = joins ? at + 1 : at;
+    if (isCode) breaks = true;
+    if (arrow) behindArrow = true;
+  }
+  close(tokens.length);
+  return cuts;
+}
+
+const SEPARATES = GLUE.pause | GLUE.slash | GLUE.clause;
+
+/** Signs stand between the words of code; a list hidden in a code block has only spaces and commas. */
+function isSigned(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  const before = tokens[at - 1];
+  return (
+    token !== undefined && before !== undefined && token.glue !== 0 && token.start - before.end > 1
+  );
+}
+
+/** The name in a segment, and whether words of a sentence stand before or after it. */
+function readSegment({ tokens }: TokenizedText, from: number, to: number) {
+  const isFrame = (at: number) => {
+    const word = tokens[at]?.word ?? "";
+    if (!FUNCTION_WORDS.has(word) || INSIDE.has(word)) return false;
+    // "Retry-After", "A/B" are names.
+    return (
+      (((tokens[at]?.glue ?? 0) | (tokens[at + 1]?.glue ?? 0)) & (GLUE.hyphen | GLUE.slash)) === 0
+    );
+  };
+  let last = to;
+  let first = to;
+  for (let at = from; at < to; at += 1) if (isFrame(at)) first = Math.min(first, at);
+  if (first === to) return { before: false, name: nameOf(from, to), after: false };
+  for (let at = to - 1; at >= from && !isFrame(at); at -= 1) last = at;
+  const head = nameOf(from, first);
+  const tail = nameOf(last, to);
+  // "… use idempotency keys," opens a list; "reconciliation to make it better." closes one.
+  if (tail) return { before: true, name: tail, after: false };
+  return { before: false, name: head, after: true };
+}
+
+function nameOf(from: number, to: number): Segment | undefined {
+  const length = to - from;
+  if (length >= BARE_RUN) return { from, to, items: Math.floor(length / 2) };
+  return length > 0 && length <= LONGEST_ITEM ? { from, to, items: 1 } : undefined;
+}
