@@ -94,10 +94,10 @@ function readSegment({ tokens }: TokenizedText, from: number, to: number) {
   const isFrame = (at: number) => {
     const word = tokens[at]?.word ?? "";
     if (!FUNCTION_WORDS.has(word) || INSIDE.has(word)) return false;
-    // "Retry-After", "A/B" are names.
-    return (
-      (((tokens[at]?.glue ?? 0) | (tokens[at + 1]?.glue ?? 0)) & (GLUE.hyphen | GLUE.slash)) === 0
-    );
+    // "Retry-After", "A/B", "sync.Once" are names.
+    const next = tokens[at + 1];
+    const sticks = at > from && ((tokens[at]?.glue ?? 0) & GLUE.space) === 0;
+    return !sticks && !(next && at + 1 < to && (next.glue & GLUE.space) === 0);
   };
   let last = to;
   let first = to;
