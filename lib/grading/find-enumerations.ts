@@ -97,7 +97,7 @@ function readSegment({ tokens }: TokenizedText, from: number, to: number) {
     // "Retry-After", "A/B", "sync.Once" are names.
     const next = tokens[at + 1];
     const sticks = at > from && ((tokens[at]?.glue ?? 0) & GLUE.space) === 0;
-    return !sticks && !(next && at + 1 < to && (next.glue & GLUE.space) === 0);
+    return !sticks && !(next && (next.glue & GLUE.space) === 0);
   };
   let last = to;
   let first = to;
