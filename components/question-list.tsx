@@ -13,7 +13,7 @@ export function QuestionList({ questions, tracks }: Props) {
   return (
     <div className="space-y-10">
       {groups.length > 1 && (
-        <nav aria-label="Tracks" className="-mt-3 flex flex-wrap gap-x-5 text-sm">
+        <nav aria-label="On this page" className="-mt-3 flex flex-wrap gap-x-5 text-sm">
           {groups.map(({ track, mine }) => (
             <a
               key={track}

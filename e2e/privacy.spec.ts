@@ -53,11 +53,17 @@ test("no byte sent before the review holds rubric or model answer: pages, RSC pa
     "/attempts",
     `/attempts/${attemptId}`,
     `/attempts/${attemptId}/review`,
+    "/bench",
+    `/bench?question=${questionId}`,
   ]) {
     for (const headers of requestKinds) {
       bodies.push(page.request.get(path, { headers }).then((reply) => reply.text()));
     }
   }
+  const data = { questionId, text: "something" };
+  const bench = await page.request.post("/api/bench", { data });
+  expect(bench.status()).toBe(404);
+  bodies.push(bench.text());
   for (const body of await Promise.all(bodies)) expect(leaks(body)).toEqual([]);
 });
 

@@ -14,7 +14,11 @@ export class Server {
   #process: ChildProcess | undefined;
   #output: string[] = [];
 
-  constructor() {
+  #settings: Record<string, string>;
+
+  /** `settings` are added to the server's environment. */
+  constructor(settings: Record<string, string> = {}) {
+    this.#settings = settings;
     this.#folder = mkdtempSync(join(tmpdir(), "preflight-e2e-"));
     this.databasePath = join(this.#folder, "preflight.db");
   }
@@ -53,6 +57,7 @@ export class Server {
           DATABASE_URL: `file:${this.databasePath}`,
           NEXTAUTH_URL: this.url,
           NEXTAUTH_SECRET: "a-secret-for-browser-tests-only-000",
+          ...this.#settings,
         },
       },
     );

@@ -2,8 +2,11 @@ import type { ReviewCriterion, ReviewStage } from "@/lib/attempts/review";
 import { cutPieces } from "./highlight";
 import { verdictNames, verdictSurface } from "./verdict";
 
+/** The text of one box. */
+type AnswerStage = Pick<ReviewStage, "id" | "title" | "text">;
+
 type Props = {
-  stages: ReviewStage[];
+  stages: AnswerStage[];
   criteria: ReviewCriterion[];
   active: string | null;
   onActive: (criterionId: string | null) => void;
@@ -30,7 +33,7 @@ export function AnswerText({ stages, criteria, ...marks }: Props) {
   );
 }
 
-type StageTextProps = Omit<Props, "stages"> & { stage: ReviewStage };
+type StageTextProps = Omit<Props, "stages"> & { stage: AnswerStage };
 
 function StageText({ stage, criteria, active, onActive, onChoose, anchorOf }: StageTextProps) {
   const evidence = criteria.flatMap(({ id, evidence: found }) =>

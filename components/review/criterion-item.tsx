@@ -10,7 +10,8 @@ type Props = {
   isOpen: boolean;
   onActive: (isActive: boolean) => void;
   onToggle: () => void;
-  markForm: ReactNode;
+  /** Stands below the explanation. */
+  foot: ReactNode;
 };
 
 /** One line of the checklist; opened it explains the verdict and takes the reader's own. */
@@ -21,7 +22,7 @@ export function CriterionItem({
   isOpen,
   onActive,
   onToggle,
-  markForm,
+  foot,
 }: Props) {
   const { says, why, verdict, points, max, mark } = criterion;
   const details = useId();
@@ -55,7 +56,7 @@ export function CriterionItem({
       </button>
       <div id={details} hidden={!isOpen} className="space-y-3 px-4 pb-4 text-sm">
         <Explanation criterion={criterion} />
-        {markForm}
+        {foot}
       </div>
     </li>
   );

@@ -1,8 +1,10 @@
 import { duration } from "@/components/words";
 import type { ReviewQuestion, ReviewStage } from "@/lib/attempts/review";
 
+type Scored = Pick<ReviewQuestion, "percent" | "points" | "fullMarks" | "max" | "ownPercent">;
+
 /** The engine's percent, and the person's own beside it where they disagree. */
-export function Score({ question }: { question: ReviewQuestion }) {
+export function Score({ question }: { question: Scored }) {
   const { percent, points, fullMarks, max, ownPercent } = question;
   return (
     <div className="flex flex-wrap items-baseline gap-x-8 gap-y-2">

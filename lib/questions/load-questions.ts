@@ -55,6 +55,26 @@ export function loadQuestions(folder: string, { withAnswers = false } = {}): Loa
   return { questions, plans, lexicon, problems: sortProblems(withoutRepeats(problems)) };
 }
 
+export type OneQuestion = {
+  question: LoadedQuestion | null;
+  lexicon: Lexicon;
+  problems: ContentProblem[];
+};
+
+/** One question with its labelled answers, and what is wrong with it or with the files that all questions share. */
+export function loadOneQuestion(folder: string, id: string): OneQuestion {
+  const problems: ContentProblem[] = [];
+  const lexicon = loadLexicon(folder, problems);
+  const delivery = loadDelivery(folder, problems);
+  const loaded = loadQuestion(folder, id, { withAnswers: true, delivery });
+  problems.push(...loaded.problems);
+  return {
+    question: loaded.question,
+    lexicon,
+    problems: sortProblems(withoutRepeats(problems)),
+  };
+}
+
 function loadLexicon(folder: string, problems: ContentProblem[]): Lexicon {
   const file = "lexicon.yaml";
   const read = readContentFile(folder, file);

@@ -16,18 +16,19 @@ import { searchQuestions } from "./search-questions";
 
 const loggedMax = 20;
 
-type Bank = LoadedContent & { findGradable: FindGradable };
+type Bank = LoadedContent & { folder: string; findGradable: FindGradable };
 
-let loaded: Bank | undefined;
+/** One for the process: the bundler makes a copy of this module for each layer, and what was read at boot must serve the pages. */
+const shared = globalThis as typeof globalThis & { preflightBank?: Bank };
 
 /** Read once in the life of the process: a change in content/ shows after a restart. */
 function bank(): Bank {
-  if (!loaded) {
-    const content = loadQuestions(contentFolder());
-    logProblems(content);
-    loaded = { ...content, findGradable: rubricFinder(content) };
-  }
-  return loaded;
+  const folder = contentFolder();
+  if (shared.preflightBank?.folder === folder) return shared.preflightBank;
+  const content = loadQuestions(folder);
+  logProblems(content);
+  shared.preflightBank = { ...content, folder, findGradable: rubricFinder(content) };
+  return shared.preflightBank;
 }
 
 /** A bad question must not take the site down, but whoever runs it has to hear of it. */

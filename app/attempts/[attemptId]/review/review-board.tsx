@@ -2,7 +2,7 @@
 
 import { useState } from "react";
 import { AnswerText } from "@/components/review/answer-text";
-import { CriterionItem } from "@/components/review/criterion-item";
+import { Checklist } from "@/components/review/checklist";
 import type { ReviewQuestion } from "@/lib/attempts/review";
 import { MarkForm } from "./mark-form";
 
@@ -38,40 +38,18 @@ export function ReviewBoard({ attemptId, question }: Props) {
           anchorOf={anchorOf}
         />
       </section>
-      <section aria-label="Checklist" className="space-y-5">
-        {stages.map((stage) => (
-          <div key={stage.id} className="space-y-2">
-            <h4 className="flex justify-between gap-4 text-sm font-medium text-ink-soft">
-              {stage.title}
-              <span className="tabular-nums">
-                {stage.points}/{stage.max}
-              </span>
-            </h4>
-            <ul className="divide-y divide-line overflow-hidden rounded-xl border border-line bg-surface">
-              {criteria
-                .filter((criterion) => criterion.stage === stage.id)
-                .map((criterion) => (
-                  <CriterionItem
-                    key={criterion.id}
-                    criterion={criterion}
-                    anchor={anchorOf(criterion.id)}
-                    isActive={active === criterion.id}
-                    isOpen={open === criterion.id}
-                    onActive={(isActive) => setPointed(isActive ? criterion.id : null)}
-                    onToggle={() => setOpen(open === criterion.id ? null : criterion.id)}
-                    markForm={
-                      <MarkForm
-                        attemptId={attemptId}
-                        questionId={question.id}
-                        criterion={criterion}
-                      />
-                    }
-                  />
-                ))}
-            </ul>
-          </div>
-        ))}
-      </section>
+      <Checklist
+        stages={stages}
+        criteria={criteria}
+        active={active}
+        open={open}
+        onActive={setPointed}
+        onOpen={setOpen}
+        anchorOf={anchorOf}
+        footOf={(criterion) => (
+          <MarkForm attemptId={attemptId} questionId={question.id} criterion={criterion} />
+        )}
+      />
     </div>
   );
 }
