@@ -2,7 +2,7 @@ import { asks, orders, readNumbered } from "./asking";
 import { afterLabel, sliceOf } from "./block-source";
 import { type Block, bodyDepth, type Extent } from "./guide-blocks";
 import { unquote } from "./plain-line";
-import { headingBefore, type QuestionStart } from "./question-start";
+import type { QuestionStart } from "./question-start";
 import { readAnswer } from "./read-answer";
 
 /** A question as it stands in a guide. */
@@ -87,11 +87,11 @@ export function headingsOf(
 ): string[] {
   const chain: string[] = start.byHeading ? [blocks[start.at]?.words ?? ""] : [];
   let depth = start.byHeading ? start.depth : bodyDepth;
-  for (let at = headingBefore(blocks, start.at); at >= 0; at = headingBefore(blocks, at)) {
-    const heading = blocks[at];
-    if (heading && heading.depth < depth) {
-      chain.unshift(heading.words);
-      depth = heading.depth;
+  for (let at = start.at - 1; at >= 0 && depth > 1; at -= 1) {
+    const block = blocks[at];
+    if (block?.kind === "heading" && block.depth < depth) {
+      chain.unshift(block.words);
+      depth = block.depth;
     }
   }
   return chain;

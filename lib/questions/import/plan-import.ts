@@ -3,6 +3,7 @@ import { type Duplicate, findDuplicate, type KnownQuestion } from "./find-duplic
 import { findQuestions } from "./find-questions";
 import type { FoundQuestion } from "./found-question";
 import type { OpenedGuide } from "./guide-head";
+import { normalWords } from "./like-questions";
 import { questionId, unusedId } from "./question-id";
 
 /** What becomes of one question of a guide. */
@@ -24,26 +25,25 @@ export function planImport(
   const name = guide.names[0] ?? "";
   const headings = guide.blocks.filter(({ kind }) => kind === "heading").map(({ words }) => words);
   const questions = findQuestions(guide.text, guide.blocks);
-  const own: KnownQuestion[] = [];
+  const place = { names: guide.names, headings };
+  const searched = force ? bank.filter(({ status }) => status === "draft") : bank;
+  const taken = new Set(bank.map(({ id }) => id));
+  // Within one guide equal titles are common; only the same words again are the same question.
+  const own = new Map<string, KnownQuestion>();
   const decisions = questions.map((found): Decision => {
+    const words = normalWords(found.prompt).join(" ");
+    const again = own.get(words);
+    if (again) return { kind: "known", found, known: again, why: "the same question" };
     const id = questionId(found.title);
-    const place = { names: guide.names, headings };
-    // Within one guide equal titles are common; only the same words again are the same question.
-    const again = findDuplicate(
-      { ...found, headings: [], title: "" },
-      "",
-      { names: [], headings },
-      own,
-    );
-    if (again?.why === "the same question") return { kind: "known", found, ...again };
-    const drafts = bank.filter(({ status }) => status === "draft");
-    const duplicate = findDuplicate(found, id, place, force ? drafts : bank);
+    const duplicate = findDuplicate(found, id, place, searched);
     if (duplicate && !force) return { kind: "known", found, ...duplicate };
     const earlier = duplicate && isSure(duplicate) ? duplicate.known.id : null;
-    const isUsed = (one: string) => [...bank, ...own].some((known) => known.id === one);
-    const draft = draftQuestion(found, { id: earlier ?? unusedId(id, isUsed), guide: name });
-    own.push({ ...draft, status: "draft" });
-    return { kind: "write", found, draft, replaces: earlier !== null };
+    const replaces = earlier !== null && ![...own.values()].some((known) => known.id === earlier);
+    const unused = () => unusedId(id, (one) => taken.has(one));
+    const draft = draftQuestion(found, { id: replaces ? earlier : unused(), guide: name });
+    taken.add(draft.id);
+    own.set(words, { ...draft, status: "draft" });
+    return { kind: "write", found, draft, replaces };
   });
   return { questions, decisions };
 }

@@ -37,7 +37,16 @@ export function sectionEnd(blocks: readonly Block[], at: number, depth: number):
 
 /** The nearest heading before a block; -1 when there is none. */
 export function headingBefore(blocks: readonly Block[], at: number): number {
-  return blocks.slice(0, at).findLastIndex(({ kind }) => kind === "heading");
+  return lastBefore(blocks, at, ({ kind }) => kind === "heading");
+}
+
+/** Goes back from `at`, since the block looked for is near and a guide may be long. */
+function lastBefore(blocks: readonly Block[], at: number, test: (block: Block) => boolean): number {
+  for (let index = at - 1; index >= 0; index -= 1) {
+    const block = blocks[index];
+    if (block && test(block)) return index;
+  }
+  return -1;
 }
 
 function isTitle(block: Block): boolean {
@@ -63,7 +72,7 @@ function startAtLabel(
   at: number,
   labels: readonly number[],
 ): QuestionStart {
-  const own = blocks.slice(0, at).findLastIndex(isTitle);
+  const own = lastBefore(blocks, at, isTitle);
   const heading = blocks[own];
   const label = blocks[at]?.label;
   if (heading && label && !label.listed) {

@@ -2,7 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
-import { guideBytesMax, readGuide } from "./read-guide";
+import { guideBytesMax } from "./guide-limits";
+import { readGuide } from "./read-guide";
 
 function file(bytes: string | Uint8Array): string {
   const folder = mkdtempSync(join(tmpdir(), "preflight-guide-"));
@@ -45,4 +46,11 @@ test("whatever is no guide is refused with its line and a fix", () => {
     line: 3,
     fix: "Save it again as UTF-8.",
   });
+});
+
+test("a guide with too many lines or too deep lists is refused before they cost time", () => {
+  expect(problemOf(file("Q: a?\n".repeat(30_001)))).toMatchObject({ line: 30_001 });
+  expect(problemOf(file(`one\n${"- ".repeat(200)}x`))).toMatchObject({ line: 2 });
+  expect(problemOf(file(`one\ntwo\n${" ".repeat(300)}1. x`))).toMatchObject({ line: 3 });
+  expect(problemOf(file(`one\n${"- ".repeat(60)}\n`))).toBe(null);
 });

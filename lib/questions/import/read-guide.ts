@@ -1,10 +1,8 @@
 import { isUtf8 } from "node:buffer";
 import { readFileSync, type Stats, statSync } from "node:fs";
 import type { ContentProblem } from "@/lib/questions/content-problem";
+import { findExcess, guideBytesMax } from "./guide-limits";
 import { type RepairedText, repairText } from "./repair-text";
-
-/** No guide of questions comes near this; the loader refuses larger answers too. */
-export const guideBytesMax = 1024 * 1024;
 
 /** A guide as it was meant: line ends "\n", no byte-order mark, its alphabet repaired. */
 export type GuideText = Omit<RepairedText, "lines"> & { repairedLines: number };
@@ -36,6 +34,8 @@ export function readGuide(file: string): ReadGuide {
   const { text, readAs, lines } = repairText(decoded.text);
   const plain = text.replace(/^\ufeff/, "").replace(/\r\n?/g, "\n");
   if (plain.trim() === "") return refuse("This file is empty.", "Name a guide with text in it.");
+  const excess = findExcess(plain);
+  if (excess) return refuse(excess.problem, excess.fix, excess.line);
   return { ok: true, guide: { text: plain, readAs, repairedLines: lines } };
 }
 
