@@ -2,6 +2,7 @@ import { compilePattern, newPatternStore, type PatternStore } from "./compile-pa
 import type { CompiledCriterion, CompiledRubric, PatternNode } from "./compiled-rubric";
 import { indexSynonyms } from "./expand-phrases";
 import { promptRuns } from "./find-echo";
+import { readReference } from "./grade-softly";
 import { hashText, stableJson } from "./hash-rubric";
 import { indexLikeness } from "./likeness-index";
 import { PatternError } from "./pattern";
@@ -32,8 +33,9 @@ export function compileRubric(rubric: Rubric, lexicon: Lexicon): CompiledRubric 
     trie: store.trie,
     quantities: store.quantities,
     likeness,
-    isSoft: rubric.soft === true,
-    wantsList: rubric.soft === true && ASKS_FOR_LIST.test(rubric.prompt),
+    isSoft: rubric.soft !== undefined,
+    wantsList: rubric.soft !== undefined && ASKS_FOR_LIST.test(rubric.prompt),
+    reference: rubric.soft ? readReference(rubric) : { grams: new Set(), words: 0 },
     promptRuns: promptRuns(tokenize(rubric.prompt)),
   };
 }

@@ -1,5 +1,6 @@
 import type { Wanted } from "./compare-quantity";
 import type { PromptRuns } from "./find-echo";
+import type { SoftReference } from "./grade-softly";
 import type { LikenessIndex } from "./likeness-index";
 import type { TrieNode } from "./phrase-trie";
 import type { Criterion, Rubric } from "./rubric";
@@ -37,6 +38,8 @@ export type CompiledRubric = {
   promptRuns: PromptRuns;
   /** Derived: lists and shuffled words lower credit instead of ending it. */
   isSoft: boolean;
-  /** The question asks for a list, so a bare list is an answer. */
+  /** The question asks for a list, so a bare list is nearly an answer. */
   wantsList: boolean;
+  /** Of a derived rubric; empty otherwise. */
+  reference: SoftReference;
 };

@@ -14,6 +14,9 @@ export type DerivationSource = {
 /** Sentences with fewer content words than this join the one before. */
 const LEAST_WORDS = 2;
 const MOST_CRITERIA = 40;
+const ASKED = /\b(\d{1,2}|two|three|four|five|six|seven|eight|nine|ten)\b/i;
+/** Where things are explained as well as named, one criterion a thing isn't all. */
+const EXPLAINED = /\b(?:explain|describe|discuss|why|how)\b/i;
 const COUNTED = ["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
 
 /**
@@ -31,7 +34,7 @@ export function deriveRubric(source: DerivationSource): Rubric {
     prompt: source.question,
     criteria,
     lexicon: [],
-    soft: true,
+    soft: given.length > 0 ? "criteria" : "reference",
   };
   return fullMarks === undefined ? rubric : { ...rubric, fullMarks };
 }
@@ -58,8 +61,12 @@ function fromGiven(
   reference: string,
 ): Criterion[] {
   const criteria = given.map(({ text, points }, at) => draft(`c${at + 1}`, text, points));
-  if (!hasContent(reference)) return criteria;
-  const total = given.reduce((sum, { points }) => sum + points, 0);
+  return hasContent(reference) ? withWhole(criteria, reference) : criteria;
+}
+
+/** The reference as a whole is one more criterion, worth as much as all the others. */
+function withWhole(criteria: readonly Criterion[], reference: string): Criterion[] {
+  const total = criteria.reduce((sum, { points }) => sum + points, 0);
   return [...criteria, draft(WHOLE, reference, total)];
 }
 
@@ -84,19 +91,26 @@ function fromReference(reference: string): Criterion[] {
       last.words += words;
     } else pieces.push({ says, words });
   }
-  return pieces.map(({ says, words }, at) => draft(`s${at + 1}`, says, Math.max(1, words)));
+  const criteria = pieces.map(({ says, words }, at) =>
+    draft(`s${at + 1}`, says, Math.max(1, words)),
+  );
+  return criteria.length < 2 ? criteria : withWhole(criteria, reference);
 }
 
-/** "State at least four": so many of the given criteria make full marks, when there are more. */
+/**
+ * How many points make full marks when there are more than that: one where points are fractions of it, or so
+ * many equal points as things are asked for ("state at least four").
+ */
 function countFullMarks(
   question: string,
   given: readonly { points: number }[],
 ): number | undefined {
-  const match =
-    /\b(?:at least |any )?(\d{1,2}|two|three|four|five|six|seven|eight|nine|ten)\b/i.exec(question);
+  const total = given.reduce((sum, { points }) => sum + points, 0);
+  if (given.some(({ points }) => !Number.isInteger(points))) return total > 1 ? 1 : undefined;
+  const match = ASKED.exec(question);
   const word = match?.[1]?.toLowerCase() ?? "";
   const wanted = COUNTED.includes(word) ? COUNTED.indexOf(word) + 2 : Number(word);
-  if (!(wanted >= 2) || given.length <= wanted) return undefined;
-  const equal = given.every(({ points }) => points === given[0]?.points);
-  return equal ? wanted * (given[0]?.points ?? 1) * 2 : undefined;
+  const each = given[0]?.points ?? 0;
+  if (!(wanted >= 2) || given.length <= wanted || EXPLAINED.test(question)) return undefined;
+  return given.every(({ points }) => points === each) ? wanted * each : undefined;
 }

@@ -12,16 +12,20 @@ const SHUFFLED_BELOW = { many: 0.2, few: -1.5 } as const;
 const MANY_PAIRS = 40;
 /** Words in alphabetical order: half of all pairs by chance, nearly all when sorted. */
 const SORTED_ABOVE = 0.85;
+/** From so many words on, not one step back in the alphabet is no chance. */
+const SORTED_FROM = 8;
 
 /**
  * Whether the words of a text stand in no order that says anything: shuffled or sorted. Neighbouring
  * kinds of words ("the" before a thing, "we" before a verb) are weighed by how usual they are.
  */
 export function isShuffled(tokens: readonly Token[]): boolean {
-  if (tokens.length < ENOUGH) return false;
+  if (tokens.length < SORTED_FROM) return false;
   let rising = 0;
   for (let at = 1; at < tokens.length; at += 1)
     if ((tokens[at - 1]?.word ?? "") <= (tokens[at]?.word ?? "")) rising += 1;
+  if (tokens.length < ENOUGH)
+    return rising === tokens.length - 1 && tokens[0]?.word !== tokens.at(-1)?.word;
   return rising / (tokens.length - 1) > SORTED_ABOVE || isOutOfOrder(tokens);
 }
 

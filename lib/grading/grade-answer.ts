@@ -3,13 +3,11 @@ import { ENGINE_VERSION } from "./engine-version";
 import { findFlags } from "./find-flags";
 import { findLikeness } from "./find-likeness";
 import type { Finding, Grade } from "./grade";
+import { percentSoftly } from "./grade-softly";
 import { judgeCriterion } from "./judge-criterion";
 import { judgeSoftly } from "./judge-softly";
 import { type ReadAnswer, readAnswer, withoutUnits } from "./read-answer";
 import { findStrayed } from "./topic";
-
-/** Of a reference nobody says every word: the first half of its words shows more than the second. */
-const SOFT_POWER = 0.5;
 
 /** A derived rubric is too small to tell what is off its topic. */
 const ON_TOPIC = { all: false, any: false, units: new Uint8Array(0) };
@@ -25,11 +23,9 @@ export function gradeAnswer(text: string, compiled: CompiledRubric): Grade {
   return {
     engineVersion: ENGINE_VERSION,
     rubricHash: compiled.hash,
-    percent: percentOf(
-      points,
-      compiled.rubric.fullMarks ?? compiled.max,
-      compiled.rubric.soft ? SOFT_POWER : 1,
-    ),
+    percent: compiled.rubric.soft
+      ? percentSoftly(answer, criteria, compiled)
+      : percentOf(points, compiled.rubric.fullMarks ?? compiled.max),
     points,
     max: compiled.max,
     criteria,
@@ -45,6 +41,6 @@ function judge(answer: ReadAnswer, compiled: CompiledRubric): Finding[] {
 }
 
 /** Whole percent, at most 100: 13 of 26 points are 50. */
-function percentOf(points: number, fullMarks: number, power: number): number {
-  return fullMarks > 0 ? Math.min(100, Math.round(100 * (points / fullMarks) ** power)) : 0;
+function percentOf(points: number, fullMarks: number): number {
+  return fullMarks > 0 ? Math.min(100, Math.round((100 * points) / fullMarks)) : 0;
 }

@@ -4,6 +4,7 @@ import { NEGATORS } from "./little-words";
 import type { Criterion, Rubric } from "./rubric";
 import { stemWord } from "./stem-word";
 import { tokenize } from "./tokenize";
+import { kinOf } from "./word-kin";
 import { weightOfStem } from "./word-weights";
 
 /** A sentence that answers are likened to. Its words are numbered as bits. */
@@ -13,8 +14,8 @@ export type LikenessSentence = {
   isWrong: boolean;
   /** The sentence itself denies something, so denial in the answer is no difference. */
   denies: boolean;
-  /** Leaf of the rubric's phrase tree and weight of each word, by bit. */
-  words: { leaf: number; weight: number }[];
+  /** Leaf of the rubric's phrase tree and weight of each word, by bit; `kin` is the leaf of words that mean nearly the same, or -1. */
+  words: { leaf: number; weight: number; kin: number }[];
   total: number;
 };
 
@@ -22,7 +23,7 @@ export type LikenessIndex = { sentences: LikenessSentence[] };
 
 /** Words are found by bits of one number, so longer sentences keep their heaviest words; derived rubrics need no bits. */
 const MOST_WORDS = 30;
-const PROMPT_SHARE = 0.4;
+const PROMPT_SHARE = 0.25;
 const DENIAL_WEIGHT = 1.5;
 /** The derived criterion that stands for the whole reference. */
 export const WHOLE = "whole";
@@ -38,7 +39,7 @@ export function indexLikeness(store: PatternStore, rubric: Rubric): LikenessInde
   store.vocabulary.weigh = newWeigher(rubric);
   const mostWords = rubric.soft ? Number.POSITIVE_INFINITY : MOST_WORDS;
   const seen = rubric.soft ? new Set<string>() : undefined;
-  store.vocabulary.lenient = rubric.soft === true;
+  store.vocabulary.lenient = rubric.soft !== undefined;
   const sentences: LikenessSentence[] = [];
   for (const [at, criterion] of rubric.criteria.entries()) {
     for (const text of [criterion.says, ...criterion.accept])
@@ -86,6 +87,7 @@ function readSentence(
     .map(([stem, word]) => ({
       leaf: leafOfPhrases(store, [[{ word, how: "stem" }]]),
       weight: seen?.has(stem) ? 0 : store.vocabulary.weigh(stem),
+      kin: kinLeaf(store, stem),
     }))
     .sort((a, b) => b.weight - a.weight)
     .slice(0, mostWords);
@@ -94,6 +96,7 @@ function readSentence(
     words.push({
       leaf: leafOfPhrases(store, [[{ word: "not", how: "stem" }]]),
       weight: DENIAL_WEIGHT,
+      kin: -1,
     });
   for (const stem of contentStems(text).keys()) seen?.add(stem);
   const denies = tokenize(text).tokens.some((token) => NEGATORS.has(token.word));
@@ -104,4 +107,15 @@ function readSentence(
     words,
     total: words.reduce((sum, one) => sum + one.weight, 0),
   };
+}
+
+/** The leaf of a word's kin, or -1 where it has none. */
+function kinLeaf(store: PatternStore, stem: string): number {
+  const kin = store.vocabulary.lenient ? kinOf(stem) : [];
+  return kin.length === 0
+    ? -1
+    : leafOfPhrases(
+        store,
+        kin.map((word) => [{ word, how: "stem" }]),
+      );
 }

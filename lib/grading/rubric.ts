@@ -37,8 +37,8 @@ export type Rubric = {
   fullMarks?: number;
   /** Groups of equivalent words or phrases for this question only. */
   lexicon: string[][];
-  /** Derived from a reference: criteria earn by degrees, as far as the answer covers their words. */
-  soft?: boolean;
+  /** Derived from a reference or from given criteria: they earn by degrees, as far as the answer covers their words. */
+  soft?: "reference" | "criteria";
 };
 
 /** Groups of equivalent words or phrases for every question (content/lexicon.yaml). */
