@@ -1,4 +1,5 @@
-import { type Block, boldDepth, guideBlocks } from "./guide-blocks";
+import { type Block, boldDepth } from "./block";
+import { guideBlocks } from "./guide-blocks";
 import { shorten } from "./shorten";
 
 /** One part of an answer that stands under a heading of its own. */

@@ -30,11 +30,17 @@ export function orders(words: string): boolean {
   return bare !== words.trim() || order.test(bare);
 }
 
-/** "Design a URL shortener", "Design WhatsApp". */
+/** "3. What is a lock?" → "What is a lock?" */
+export function withoutNumber(words: string): string {
+  return words.replace(/^\d{1,4}\s*[.):]\s+(?=\S)/, "");
+}
+
+/** "Design a URL shortener", "Design WhatsApp", "System design: WhatsApp". */
 export function asksForDesign(words: string): boolean {
   return (
     !designNouns.test(words) &&
-    (/^(?:design|build|implement) (?:an?|the|your)\b/iu.test(words) ||
+    (/^(?:design(?:ing)?|build|implement) (?:an?|the|your)\b/iu.test(words) ||
+      /^(?:system design|case study)\s*[:–-]\s*\S/iu.test(words) ||
       /^Design \p{Lu}/u.test(words))
   );
 }

@@ -1,4 +1,4 @@
-import type { Block } from "./guide-blocks";
+import type { Block } from "./block";
 import { plainLine } from "./plain-line";
 
 /** The source of blocks that follow one another. */

@@ -1,5 +1,5 @@
+import type { Block } from "./block";
 import type { FoundQuestion } from "./found-question";
-import type { Block } from "./guide-blocks";
 import { linesLeft } from "./line-questions";
 
 /** A part of a guide that no question was made of: where it begins, and the heading that it stands below. */

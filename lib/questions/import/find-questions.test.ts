@@ -180,3 +180,117 @@ test("a heading of questions holds them and is none itself", () => {
     "## What should you know?\n\n### What is a lock?\n\nOne holder.\n\n### What is a queue?\n\nA list.\n";
   expect(prompts(guide)).toEqual(["What is a lock?", "What is a queue?"]);
 });
+
+test("Question and Answer as headings of one depth belong together", () => {
+  const guide = `## Ticket shop
+
+### Question
+
+Sell seats to a crowd.
+
+### Answer
+
+#### Solution 1: A queue
+
+Everyone waits.
+
+#### Solution 2: A lottery
+
+Nobody waits.
+
+### Key takeaways
+
+- Fairness is a choice
+
+## Library
+
+### Question
+
+Lend books.
+
+### Answer
+
+Stamps.
+`;
+  const found = read(guide);
+  expect(found.map(({ title, prompt }) => [title, prompt])).toEqual([
+    ["Ticket shop", "Sell seats to a crowd."],
+    ["Library", "Lend books."],
+  ]);
+  expect(found[0]?.answer).toMatch(/^#### Solution 1: A queue/);
+  expect(found[0]?.answer).toContain("#### Solution 2: A lottery");
+  expect(found[0]?.insights).toEqual(["Fairness is a choice"]);
+});
+
+test("numbered headings that ask lose their number, and keep their own words in the prompt", () => {
+  const guide =
+    "## 1. What is a lock?\n\n_Easy._\n\n**Answer:** One holder.\n\n## 2) Design a queue\n\nA list.\n";
+  expect(read(guide).map(({ title, prompt, answer }) => [title, prompt, answer])).toEqual([
+    ["What is a lock?", "What is a lock?\n\n_Easy._", "One holder."],
+    ["Design a queue", "Design a queue", "A list."],
+  ]);
+});
+
+test("a guide may be one question", () => {
+  const found = read(
+    "# Design a ticket shop\n\n## Requirements\n\n- fair\n\n## Storage\n\n- rows\n",
+  );
+  expect(found).toMatchObject([
+    { title: "Design a ticket shop", headings: ["Design a ticket shop"] },
+  ]);
+  expect(found[0]?.answer).toMatch(/^## Requirements[\s\S]*- rows$/);
+});
+
+test("questions folded away in details, and answers too", () => {
+  const guide = `# Locks
+
+<details>
+<summary><b>What is a lock?</b></summary>
+
+One holder.
+
+\`\`\`html
+<details><summary>kept</summary></details>
+\`\`\`
+
+</details>
+
+<details><summary>1. What is a queue?</summary>
+A list.
+</details>
+
+## Why wait?
+
+<details>
+  <summary>Click to see the answer</summary>
+
+Because someone is first.
+
+</details>
+`;
+  expect(read(guide).map(({ line, prompt, answer }) => [line, prompt, answer])).toEqual([
+    [
+      4,
+      "What is a lock?",
+      "One holder.\n\n```html\n<details><summary>kept</summary></details>\n```",
+    ],
+    [14, "What is a queue?", "A list."],
+    [18, "Why wait?", "Because someone is first."],
+  ]);
+});
+
+test("questions in a table", () => {
+  const guide =
+    "## Quiz\n\n| # | Question | Short answer |\n|---|:--|---|\n| 1 | What is a lock? | One **holder** |\n| 2 | Name a queue | |\n";
+  expect(read(guide).map(({ line, prompt, answer }) => [line, prompt, answer])).toEqual([
+    [5, "What is a lock?", "One holder"],
+    [6, "Name a queue", ""],
+  ]);
+});
+
+test("answers in a chapter of their own go to their questions, when there are as many", () => {
+  const guide =
+    "## Questions\n\n1. What is a lock?\n2. What is a queue?\n\n## Answers\n\n1. One holder.\n2. A list.\n   Really.\n";
+  expect(read(guide).map(({ answer }) => answer)).toEqual(["One holder.", "A list.\n   Really."]);
+  expect(read(`${guide}3. More.\n`).map(({ answer }) => answer)).toEqual(["", ""]);
+});

@@ -1,8 +1,11 @@
+import type { Block, Extent } from "./block";
 import { type FoundQuestion, readQuestion } from "./found-question";
-import type { Block, Extent } from "./guide-blocks";
+import { sectionEnd } from "./guide-sections";
 import { findInLines } from "./line-questions";
 import { findInLists } from "./list-questions";
-import { findStarts, sectionEnd } from "./question-start";
+import { findStarts } from "./question-start";
+import { withSeparateAnswers } from "./separate-answers";
+import { findInTables } from "./table-questions";
 
 /** All questions of a guide, in the order of the file. */
 export function findQuestions(text: string, blocks: readonly Block[]): FoundQuestion[] {
@@ -17,8 +20,13 @@ export function findQuestions(text: string, blocks: readonly Block[]): FoundQues
     blocks,
     found.map(({ extent }) => extent),
   );
-  const all = [...found, ...listed].sort((a, b) => a.line - b.line);
-  return all.length > 0 ? all : findInLines(text, blocks);
+  const inTables = findInTables(
+    text,
+    blocks,
+    found.map(({ extent }) => extent),
+  );
+  const all = [...found, ...listed, ...inTables].sort((a, b) => a.line - b.line);
+  return all.length > 0 ? withSeparateAnswers(text, blocks, all) : findInLines(text, blocks);
 }
 
 const closingMax = 2;

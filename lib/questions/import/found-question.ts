@@ -1,8 +1,8 @@
-import { asks, orders, readNumbered } from "./asking";
+import { asks, orders, readNumbered, withoutNumber } from "./asking";
+import { type Block, bodyDepth, type Extent } from "./block";
 import { afterLabel, sliceOf } from "./block-source";
-import { type Block, bodyDepth, type Extent } from "./guide-blocks";
+import type { QuestionStart } from "./guide-sections";
 import { unquote } from "./plain-line";
-import type { QuestionStart } from "./question-start";
 import { readAnswer } from "./read-answer";
 
 /** A question as it stands in a guide. */
@@ -38,8 +38,9 @@ export function readQuestion(
   const inside = blocks.slice(extent.from, extent.to);
   const labelIn = start.labelAt === null ? -1 : start.labelAt - start.at;
   const answerIn = inside.findIndex(({ label }) => label?.kind === "answer");
-  const { prompt, rest } = splitPrompt(text, inside, { labelIn, answerIn, words });
-  const title = start.byHeading ? (numbered?.title ?? words) : "";
+  const bare = numbered?.title ?? (own?.label?.rest || withoutNumber(words));
+  const { prompt, rest } = splitPrompt(text, inside, { labelIn, answerIn, words: bare });
+  const title = start.byHeading ? bare : "";
   return {
     line: own?.line ?? 1,
     title: title === "" ? prompt : title,
@@ -66,10 +67,9 @@ function splitPrompt(text: string, inside: readonly Block[], { labelIn, answerIn
     return { prompt: unquote([said, more].filter(Boolean).join("\n\n")), rest: inside.slice(end) };
   }
   if (toAnswer !== null) {
-    return {
-      prompt: unquote(sliceOf(text, inside.slice(first, toAnswer))),
-      rest: inside.slice(toAnswer),
-    };
+    const said = unquote(sliceOf(text, inside.slice(first, toAnswer)));
+    const asked = asks(words) ? [words, said] : [said];
+    return { prompt: asked.filter(Boolean).join("\n\n"), rest: inside.slice(toAnswer) };
   }
   const next = inside[first];
   const nextAsks =
@@ -77,7 +77,7 @@ function splitPrompt(text: string, inside: readonly Block[], { labelIn, answerIn
   if (!asks(words) && next && nextAsks) {
     return { prompt: unquote(sliceOf(text, [next])), rest: inside.slice(first + 1) };
   }
-  return { prompt: readNumbered(words)?.title ?? words, rest: inside.slice(first) };
+  return { prompt: words, rest: inside.slice(first) };
 }
 
 /** The headings above a place, the topmost first, with its own when a heading begins it. */

@@ -1,5 +1,7 @@
 import { basename } from "node:path";
-import { type Block, guideBlocks } from "./guide-blocks";
+import type { Block } from "./block";
+import { guideBlocks } from "./guide-blocks";
+import { openDetails } from "./open-details";
 import { plainLine } from "./plain-line";
 
 /** A guide without its front matter, and the names by which a question's sources may know it. */
@@ -18,7 +20,7 @@ export function openGuide(file: string, whole: string): OpenedGuide {
   const lines = whole.split("\n");
   const size = headSize(lines);
   const head = lines.slice(0, size);
-  const text = [...head.map(() => ""), ...lines.slice(size)].join("\n");
+  const text = openDetails([...head.map(() => ""), ...lines.slice(size)].join("\n"));
   const blocks = guideBlocks(text);
   const first = blocks.find(({ kind, depth }) => kind === "heading" && depth === 1)?.words;
   const title = head.map((line) => /^title\s*[:=]\s*(.+)$/i.exec(line)?.[1] ?? "").find(Boolean);

@@ -1,7 +1,7 @@
 import { asks } from "./asking";
+import { type Block, bodyDepth, boldDepth } from "./block";
 import { sliceOf } from "./block-source";
 import { type FoundQuestion, headingsOf } from "./found-question";
-import { type Block, bodyDepth, boldDepth } from "./guide-blocks";
 import { unquote } from "./plain-line";
 import { readAnswer } from "./read-answer";
 

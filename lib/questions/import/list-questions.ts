@@ -1,9 +1,9 @@
 import { announcesQuestions, asks, isAside, orders } from "./asking";
+import { type Block, bodyDepth, type Extent, type ListItem } from "./block";
 import { sliceOf } from "./block-source";
 import { type FoundQuestion, headingsOf } from "./found-question";
-import { type Block, bodyDepth, type Extent, type ListItem } from "./guide-blocks";
+import { headingBefore } from "./guide-sections";
 import { unquote } from "./plain-line";
-import { headingBefore } from "./question-start";
 
 /** The part of a list's items that must be questions before any of them is taken for one. */
 const askingMin = 0.6;

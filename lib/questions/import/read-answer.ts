@@ -1,5 +1,5 @@
+import type { Block } from "./block";
 import { afterLabel, sliceOf } from "./block-source";
-import type { Block } from "./guide-blocks";
 
 export type ReadAnswer = { answer: string; insights: string[]; followUps: string[] };
 
@@ -17,7 +17,9 @@ export function readAnswer(text: string, blocks: readonly Block[]): ReadAnswer {
     const block = blocks[at];
     const list = blocks[at + 1];
     if (!block) break;
-    if (block.label?.kind === "answer") {
+    // Only the first label opens the answer; "Solution 2: …" further down is one of its headings.
+    const opens = at === 0 && block.label?.kind === "answer";
+    if (opens && (block.kind !== "heading" || block.label?.rest === "")) {
       flush();
       parts.push(afterLabel(text, block));
     } else if (block.label?.kind === "follow-ups" && list?.kind === "list") {
