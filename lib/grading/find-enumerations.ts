@@ -1,8 +1,9 @@
 import { FUNCTION_WORDS } from "./function-words";
+import { isGeneric } from "./generic-words";
 import { GLUE, type Token, type TokenizedText } from "./token";
 
-/** Tokens [from, to) that name several things one after another: `items` are where each begins, `count` how many. */
-export type Enumeration = { from: number; to: number; items: number[]; count: number };
+/** Tokens [from, to) that name `count` things one after another. */
+export type Enumeration = { from: number; to: number; count: number };
 
 /** Little words that may stand inside a name: "sharding by merchant", "time to live". */
 const INSIDE: ReadonlySet<string> = new Set(
@@ -10,19 +11,22 @@ const INSIDE: ReadonlySet<string> = new Set(
     " ",
   ),
 );
-const JOINERS: ReadonlySet<string> = new Set(["and", "or", "plus", "etc"]);
-const LONGEST_ITEM = 5;
-const FEWEST_ITEMS = 4;
+/** Words that stand between names. */
+export const JOINERS: ReadonlySet<string> = new Set(["and", "or", "plus", "etc"]);
+/** Words of a name at most. */
+export const LONGEST_ITEM = 4;
+const FEWEST_ITEMS = 3;
 /** Arrows make a path of that many names; a longer one is a list. */
 const LONGEST_PATH = 14;
+const MOST_ARGUMENTS = 40;
 /** So many words with nothing between them that makes a sentence are names too. */
 const BARE_RUN = 10;
 
 type Segment = { from: number; to: number; items: number };
 
 /**
- * Finds enumerations: four or more names in a row, between commas, slashes, "and" or line ends. A name is up to
- * five words without a verb form, pronoun or article that we can tell.
+ * Finds enumerations: three or more names in a row, between commas, slashes, "and" or line ends. A name is up to
+ * four words without a verb form, pronoun or article that we can tell.
  */
 export function findEnumerations(text: TokenizedText): Enumeration[] {
   const out: Enumeration[] = [];
@@ -33,12 +37,13 @@ export function findEnumerations(text: TokenizedText): Enumeration[] {
     const [first] = run;
     const last = run.at(-1);
     if (first && last && items >= (arrows > 0 ? LONGEST_PATH : FEWEST_ITEMS))
-      out.push({ from: first.from, to: last.to, items: run.map((one) => one.from), count: items });
+      out.push({ from: first.from, to: last.to, count: items });
     run = [];
     arrows = 0;
   };
-  for (const segment of cutSegments(text)) {
-    if (segment.breaks) flush();
+  const cuts = cutSegments(text);
+  for (const [index, segment] of cuts.entries()) {
+    if (segment.breaks || (segment.opens && !isLineOfOne(cuts, index))) flush();
     if (segment.arrow) arrows += 1;
     const { before, name, after } = readSegment(text, segment.from, segment.to);
     if (before) flush();
@@ -49,22 +54,31 @@ export function findEnumerations(text: TokenizedText): Enumeration[] {
   return out;
 }
 
-type Cut = { from: number; to: number; breaks: boolean; arrow: boolean };
+/** A line that is a name, after another one. */
+function isLineOfOne(cuts: readonly Cut[], index: number): boolean {
+  return cuts[index - 1]?.opens === true && cuts[index + 1]?.opens !== false;
+}
+
+type Cut = { from: number; to: number; breaks: boolean; opens: boolean; arrow: boolean };
 
 /** Cuts at pauses, slashes, joining words and sentence ends; `breaks` where no list goes on. */
-function cutSegments({ tokens, unitKinds }: TokenizedText): Cut[] {
+function cutSegments(text: TokenizedText): Cut[] {
+  const { tokens, unitKinds } = text;
+  const calls = findCalls(text);
   const cuts: Cut[] = [];
   let from = 0;
   let breaks = true;
+  let opens = true;
   let behindArrow = false;
   const close = (to: number) => {
     if (to <= from) return;
-    cuts.push({ from, to, breaks, arrow: behindArrow });
+    cuts.push({ from, to, breaks, opens, arrow: behindArrow });
+    opens = false;
     breaks = false;
     behindArrow = false;
   };
   for (const [at, token] of tokens.entries()) {
-    const isCode = unitKinds[token.unit] === "code" && isSigned(tokens, at);
+    const isCode = calls[at] === 1 || (unitKinds[token.unit] === "code" && isSigned(tokens, at));
     const arrow = (token.glue & (GLUE.arrow | GLUE.backArrow)) !== 0;
     const ends = tokens[at - 1]?.sentence !== token.sentence;
     const joins = JOINERS.has(token.word);
@@ -72,10 +86,34 @@ function cutSegments({ tokens, unitKinds }: TokenizedText): Cut[] {
     close(at);
     from = joins ? at + 1 : at;
     if (isCode) breaks = true;
+    if (ends) opens = true;
     if (arrow) behindArrow = true;
   }
   close(tokens.length);
   return cuts;
+}
+
+/** Marks what stands in "payment(id, amount, status)": columns or arguments, up to MOST_ARGUMENTS of them. */
+function findCalls({ text, tokens }: TokenizedText): Uint8Array {
+  const calls = new Uint8Array(tokens.length);
+  for (let at = 1; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    const before = tokens[at - 1];
+    if (!token || !before || text.charAt(before.end) !== "(" || token.start !== before.end + 1)
+      continue;
+    let to = at + 1;
+    while (to < at + MOST_ARGUMENTS && to < tokens.length && !closes(text, tokens, to)) to += 1;
+    if (closes(text, tokens, to)) calls.fill(1, at, to);
+  }
+  return calls;
+}
+
+function closes(text: string, tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  const end = tokens[at]?.start ?? text.length;
+  return (
+    before !== undefined && text.slice(before.end, Math.min(end, before.end + 8)).includes(")")
+  );
 }
 
 const SEPARATES = GLUE.pause | GLUE.slash | GLUE.clause;
@@ -93,6 +131,7 @@ function isSigned(tokens: readonly Token[], at: number): boolean {
 function readSegment({ tokens }: TokenizedText, from: number, to: number) {
   const isFrame = (at: number) => {
     const word = tokens[at]?.word ?? "";
+    if (isGeneric(word)) return true;
     if (!FUNCTION_WORDS.has(word) || INSIDE.has(word)) return false;
     // "Retry-After", "A/B", "sync.Once" are names.
     const next = tokens[at + 1];

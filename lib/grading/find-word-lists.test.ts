@@ -31,6 +31,25 @@ test.each([
   expect(listShare(text)).toBe(0);
 });
 
+test.each([
+  "For speed I would use Redis, a CDN, read replicas, connection pools and hedged requests. For safety I would use sagas, idempotency keys, an outbox, circuit breakers and bulkheads. To see it I would use Prometheus, Grafana, Jaeger, Loki and alerts.",
+  "The system needs sharding, caching and replication. It also needs queues, retries and timeouts. We have Kafka, Flink and Spark. The design includes monitoring, tracing and logging.",
+  "I will ensure reliability through failover, quorum writes, leader election, and health checks to make it better. I will ensure scale through autoscaling, consistent hashing, partitioning, and load balancing.",
+  "Sharding is very important for scale. Idempotency is very important for safety. Kafka is needed for events. Monitoring is essential for operations. Caching is important for speed. Encryption is crucial for security. Backups are very important for recovery. Raft is important for consensus.",
+])("names in empty sentences are a list: %s", (text) => {
+  expect(listShare(text)).toBeGreaterThan(0.8);
+});
+
+test("an honest answer keeps its enumerations, and a list put into one is still a list", () => {
+  const names =
+    "Kafka, Redis, Raft, sharding, quorum, saga, CQRS, outbox, mTLS, bloom filter, gossip";
+  const text = `${HONEST} The services are payment, ledger, refund and notification.`;
+  expect(listShare(text)).toBe(0);
+  const stuffed = `${HONEST}\n\n${Array(9).fill(names).join(", ")}\n\n${HONEST}`;
+  expect(listShare(stuffed)).toBeGreaterThan(0.4);
+  expect(listShare(stuffed)).toBeLessThan(0.75);
+});
+
 const HONEST =
   "The client sends a key with each payment and we store it with the response in one transaction. If the bank does not answer in time, the payment is unknown, so a worker asks the bank before anybody retries it on another route. Every night the ledger is compared with the files of the banks and breaks go to a queue for the operators.";
 

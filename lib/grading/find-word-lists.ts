@@ -1,34 +1,82 @@
-import { findEnumerations } from "./find-enumerations";
+import { isContentWord } from "./content-word";
+import { type Enumeration, findEnumerations } from "./find-enumerations";
+import { findHollow } from "./find-hollow";
+import { isGeneric } from "./generic-words";
+import { stemWord } from "./stem-word";
 import type { TokenizedText } from "./token";
+import { weightOfStem } from "./word-weights";
 
 /** Tokens on either side that are looked at to tell a list in a text from a text of lists. */
 const AROUND = 60;
-/** Names around that make a list of words; an honest bullet holds fewer. */
+/** Names that make a list of words; an honest bullet holds fewer. */
 const MANY_NAMES = 8;
-/** Where names take up this share, nothing is said about them. Honest notes have a quarter, lists nearly all. */
-const MOSTLY_NAMES = 0.72;
+/** Where names take up this share around, nothing is said about them. Honest notes have a half, lists nearly all. */
+const MOSTLY_NAMES = 0.85;
+/**
+ * Share of what the words of a whole text tell that stands outside of its enumerations. Honest answers have half
+ * and more; names in empty sentences ("For scale I would use …") a quarter and less.
+ */
+const SOMETHING_SAID = 0.4;
 
-/** Marks the tokens that stand in bare lists of words (1 where they do): names one after another, and hardly anything between. */
+/** The same share when sentences that only call a name important are left out too. */
+const ANYTHING_SAID = 0.2;
+
+/** Marks the tokens that stand in lists of words (1 where they do): names one after another, and nothing said about them. */
 export function findWordLists(text: TokenizedText): Uint8Array {
   const count = text.tokens.length;
   const marks = new Uint8Array(count);
   const enumerations = findEnumerations(text);
-  const names = new Int32Array(count + 1);
-  const words = new Int32Array(count + 1);
-  for (const { from, to, count: many } of enumerations) {
-    names[from + 1] = many;
-    words.fill(1, from + 1, to + 1);
-  }
-  for (let at = 0; at < count; at += 1) {
-    names[at + 1] = (names[at + 1] ?? 0) + (names[at] ?? 0);
-    words[at + 1] = (words[at + 1] ?? 0) + (words[at] ?? 0);
-  }
-  for (const { from, to } of enumerations) {
-    const first = Math.max(0, from - AROUND);
-    const last = Math.min(count, to + AROUND);
-    const sum = (sums: Int32Array) => (sums[last] ?? 0) - (sums[first] ?? 0);
-    if (sum(names) >= MANY_NAMES && sum(words) >= MOSTLY_NAMES * (last - first))
-      marks.fill(1, from, to);
+  const words = new Uint8Array(count);
+  for (const { from, to } of enumerations) words.fill(1, from, to);
+  const hollow = findHollow(text, words);
+  const many = enumerations.reduce((sum, one) => sum + one.count, 0);
+  const saysLittle = many >= MANY_NAMES && saidShare(text, words) < SOMETHING_SAID;
+  if (saysLittle || (hollow.count >= MANY_NAMES && saidShare(text, hollow.marks) < ANYTHING_SAID))
+    return markUnits(text, hollow.marks);
+  if (many < MANY_NAMES) return marks;
+  const sums = sumUp(words);
+  for (const one of enumerations)
+    if (isAmongNames(one, enumerations, sums)) marks.fill(1, one.from, one.to);
+  return marks;
+}
+
+/** Every unit in which something is marked, as a whole. */
+function markUnits({ tokens, unitStarts }: TokenizedText, words: Uint8Array): Uint8Array {
+  const marks = new Uint8Array(tokens.length);
+  for (const [unit, from] of unitStarts.entries()) {
+    const to = unitStarts[unit + 1] ?? from;
+    for (let at = from; at < to; at += 1) if (words[at] === 1) marks.fill(1, from, to);
   }
   return marks;
+}
+
+function sumUp(words: Uint8Array): Int32Array {
+  const sums = new Int32Array(words.length + 1);
+  for (const [at, one] of words.entries()) sums[at + 1] = (sums[at] ?? 0) + one;
+  return sums;
+}
+
+function isAmongNames(
+  { from, to }: Enumeration,
+  all: readonly Enumeration[],
+  sums: Int32Array,
+): boolean {
+  const first = Math.max(0, from - AROUND);
+  const last = Math.min(sums.length - 1, to + AROUND);
+  if ((sums[last] ?? 0) - (sums[first] ?? 0) < MOSTLY_NAMES * (last - first)) return false;
+  const around = all.filter((one) => one.to > first && one.from < last);
+  return around.reduce((sum, one) => sum + one.count, 0) >= MANY_NAMES;
+}
+
+/** What the words outside of the marked ones tell, as a share of what all words tell. */
+function saidShare({ tokens }: TokenizedText, marks: Uint8Array): number {
+  let named = 0;
+  let said = 0;
+  for (const [at, { word }] of tokens.entries()) {
+    if (!isContentWord(word) || isGeneric(word)) continue;
+    const weight = weightOfStem(stemWord(word));
+    if (marks[at] === 1) named += weight;
+    else said += weight;
+  }
+  return said / Math.max(1, named + said);
 }
