@@ -23,7 +23,7 @@ export type LikenessIndex = { sentences: LikenessSentence[] };
 
 /** Words are found by bits of one number, so longer sentences keep their heaviest words; derived rubrics need no bits. */
 const MOST_WORDS = 30;
-const PROMPT_SHARE = 0.25;
+const PROMPT_SHARE = { derived: 0.25, authored: 0.4 } as const;
 const DENIAL_WEIGHT = 1.5;
 /** The derived criterion that stands for the whole reference. */
 export const WHOLE = "whole";
@@ -62,15 +62,16 @@ function wrongSentences(criterion: Criterion): string[] {
 /** Rare words tell more, words of the prompt or of many criteria less. */
 function newWeigher(rubric: Rubric): (stem: string) => number {
   const prompt = contentStems(rubric.prompt);
+  const promptShare = rubric.soft ? PROMPT_SHARE.derived : PROMPT_SHARE.authored;
   const criteria = new Map<string, number>();
   for (const criterion of rubric.criteria)
     for (const stem of contentStems([criterion.says, ...criterion.accept].join("\n")).keys())
       criteria.set(stem, (criteria.get(stem) ?? 0) + 1);
   const count = rubric.criteria.length;
   return (stem) => {
-    if (rubric.soft) return Math.sqrt(weightOfStem(stem)) * (prompt.has(stem) ? PROMPT_SHARE : 1);
+    if (rubric.soft) return Math.sqrt(weightOfStem(stem)) * (prompt.has(stem) ? promptShare : 1);
     const rarity = Math.log(1 + count / (criteria.get(stem) ?? 1)) / Math.log(1 + count);
-    return Math.sqrt(weightOfStem(stem)) * rarity * (prompt.has(stem) ? PROMPT_SHARE : 1);
+    return Math.sqrt(weightOfStem(stem)) * rarity * (prompt.has(stem) ? promptShare : 1);
   };
 }
 
