@@ -32,7 +32,14 @@ export function orders(words: string): boolean {
 
 /** "3. What is a lock?" → "What is a lock?" */
 export function withoutNumber(words: string): string {
-  return words.replace(/^\d{1,4}\s*[.):]\s+(?=\S)/, "");
+  return words.replace(/^\d{1,4}(?:\ufe0f?\u20e3|\s*[.):])\s+(?=\S)/, "");
+}
+
+/** "Explain the CAP theorem", "What is a lock": questions although no mark says so. */
+export function asksWithoutMark(words: string): boolean {
+  return /^(?:explain|describe|compare|tell (?:me|us)|walk (?:me|us)|what (?:is|are|does|do|happens)|why (?:is|are|does|do|would|should)|how (?:is|are|does|do|would|can|should)|when (?:would|should|do)|difference between)\s+\S/iu.test(
+    words,
+  );
 }
 
 /** "Design a URL shortener", "Design WhatsApp", "System design: WhatsApp". */

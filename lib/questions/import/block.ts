@@ -15,8 +15,18 @@ export type Block = {
   items: ListItem[];
 };
 
-/** One item of a list: its first paragraph, and where the rest of it stands. */
-export type ListItem = { from: number; to: number; line: number; words: string; restFrom: number };
+/** One item of a list. */
+export type ListItem = {
+  from: number;
+  to: number;
+  line: number;
+  /** Its first paragraph, or the line of it that asks. */
+  words: string;
+  /** It says itself that it is a question: "Q: …". */
+  labelled: boolean;
+  /** Where the rest of it begins. */
+  restFrom: number;
+};
 
 /** The blocks from place `from` to before place `to`. */
 export type Extent = { from: number; to: number };

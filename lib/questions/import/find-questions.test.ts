@@ -294,3 +294,49 @@ test("answers in a chapter of their own go to their questions, when there are as
   expect(read(guide).map(({ answer }) => answer)).toEqual(["One holder.", "A list.\n   Really."]);
   expect(read(`${guide}3. More.\n`).map(({ answer }) => answer)).toEqual(["", ""]);
 });
+
+test("question and answer within one item of a list", () => {
+  const guide = `## Locks
+
+- Q: What is a lock?
+  A: One holder.
+- **What is a queue?** A list
+  of waiting things.
+- What is a heap?
+  **Answer:** A tree.
+- Why does a very long question
+  go on in a second line?
+
+  Because it may.
+`;
+  expect(read(guide).map(({ prompt, answer }) => [prompt, answer])).toEqual([
+    ["What is a lock?", "One holder."],
+    ["What is a queue?", "A list\nof waiting things."],
+    ["What is a heap?", "A tree."],
+    ["Why does a very long question go on in a second line?", "Because it may."],
+  ]);
+});
+
+test("headings that ask without a mark, headings in HTML, a talk between two", () => {
+  const heads =
+    "<h2>What is a lock</h2>\n\nOne holder.\n\n## 2\ufe0f\u20e3 Explain queues\n\nA list.\n\n## How it works\n\nWell.\n";
+  expect(read(heads).map(({ prompt, answer }) => [prompt, answer])).toEqual([
+    ["What is a lock", "One holder."],
+    ["Explain queues", "A list."],
+  ]);
+  const talk =
+    "**Interviewer:** Why a queue?\n\n**Candidate:** To wait in turn.\n\n**Interviewer:** Why a lock?\n\n**Candidate:** To wait alone.\n";
+  expect(read(talk).map(({ prompt, answer }) => [prompt, answer])).toEqual([
+    ["Why a queue?", "To wait in turn."],
+    ["Why a lock?", "To wait alone."],
+  ]);
+});
+
+test("bold lines in the answer to a numbered question belong to it", () => {
+  const guide =
+    "1. What is a lock?\n\nOne holder.\n\n**Example**\n\nA door.\n\n2. What is a queue?\n\nA list.\n";
+  expect(read(guide).map(({ answer }) => answer)).toEqual([
+    "One holder.\n\n**Example**\n\nA door.",
+    "A list.",
+  ]);
+});

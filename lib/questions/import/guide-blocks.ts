@@ -2,6 +2,7 @@ import { fromMarkdown } from "mdast-util-from-markdown";
 import { type Block, bodyDepth, type ListItem, type Place } from "./block";
 import { divideParagraph } from "./divide-paragraph";
 import { readLabel } from "./guide-label";
+import { readItemHead } from "./item-head";
 import { plainLine } from "./plain-line";
 
 /** Marks within lines aren't our business, and some of them can cost unbounded time. */
@@ -43,7 +44,11 @@ export function guideBlocks(text: string): Block[] {
         return divideParagraph(text, { from, to, line });
       case "list":
         return [
-          { ...base, kind: "list", items: node.children.map((item) => readItem(text, item)) },
+          {
+            ...base,
+            kind: "list",
+            items: node.children.map((item) => readItem(text, placeOf(item), item.children[0])),
+          },
         ];
       case "code":
         return [{ ...base, kind: "code" }];
@@ -69,11 +74,11 @@ function firstLine(source: string): string {
 
 function readItem(
   text: string,
-  item: Extract<Node, { type: "list" }>["children"][number],
+  place: Place,
+  first: Pick<Node, "type" | "position"> | undefined,
 ): ListItem {
-  const place = placeOf(item);
-  const first = item.children[0];
   const head = first?.type === "paragraph" ? placeOf(first) : null;
-  const words = head ? plainLine(text.slice(head.from, head.to).replace(/\n/g, " ")) : "";
-  return { ...place, words, restFrom: head?.to ?? place.from };
+  return head
+    ? { ...place, ...readItemHead(text.slice(head.from, head.to), head.from) }
+    : { ...place, words: "", labelled: false, restFrom: place.from };
 }

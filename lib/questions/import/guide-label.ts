@@ -10,7 +10,7 @@ export type GuideLabel = {
 const questionWords =
   "question|prompt|interviewer|frage|pregunta|domanda|pergunta|vraag|pytanie|вопрос|питання|soru|प्रश्न|問題|质问|問|问题|问|質問|سؤال";
 const answerWords =
-  "answer|ans|solution|response|reply|antwort|lösung|respuesta|solución|réponse|risposta|soluzione|resposta|solução|antwoord|odpowiedź|ответ|решение|відповідь|cevap|उत्तर|解答|答え|答案|回答|答|الجواب|إجابة";
+  "answer|ans|candidate|solution|response|reply|antwort|lösung|respuesta|solución|réponse|risposta|soluzione|resposta|solução|antwoord|odpowiedź|ответ|решение|відповідь|cevap|उत्तर|解答|答え|答案|回答|答|الجواب|إجابة";
 const qualifier =
   "(?:(?:sample|model|ideal|suggested|expected|possible|example|good|strong|reference|short|detailed)\\s+)?";
 const addition =

@@ -1,4 +1,4 @@
-import { asks } from "./asking";
+import { asks, withoutNumber } from "./asking";
 import { type Block, bodyDepth, boldDepth } from "./block";
 import { sliceOf } from "./block-source";
 import { type FoundQuestion, headingsOf } from "./found-question";
@@ -17,7 +17,8 @@ export function findInLines(text: string, blocks: readonly Block[]): FoundQuesti
     if (!block) return [];
     const heading = blocks.findIndex(({ kind }, each) => each > at && kind === "heading");
     const to = Math.min(starts[index + 1] ?? blocks.length, heading < 0 ? blocks.length : heading);
-    const prompt = unquote(block.depth === boldDepth ? block.words : sliceOf(text, [block]));
+    const asked = block.depth === boldDepth ? block.words : sliceOf(text, [block]);
+    const prompt = unquote(withoutNumber(asked));
     return [
       {
         line: block.line,

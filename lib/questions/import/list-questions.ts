@@ -2,8 +2,10 @@ import { announcesQuestions, asks, isAside, orders } from "./asking";
 import { type Block, bodyDepth, type Extent, type ListItem } from "./block";
 import { sliceOf } from "./block-source";
 import { type FoundQuestion, headingsOf } from "./found-question";
+import { guideBlocks } from "./guide-blocks";
 import { headingBefore } from "./guide-sections";
 import { unquote } from "./plain-line";
+import { readAnswer } from "./read-answer";
 
 /** The part of a list's items that must be questions before any of them is taken for one. */
 const askingMin = 0.6;
@@ -20,7 +22,9 @@ export function findInLists(
     const lead = leadIn(blocks, at);
     if (lead.some(isAside)) return;
     const announced = lead.some(announcesQuestions);
-    const asking = block.items.filter(({ words }) => asks(words) || (announced && orders(words)));
+    const asking = block.items.filter(
+      ({ words, labelled }) => labelled || asks(words) || (announced && orders(words)),
+    );
     if (asking.length < block.items.length * askingMin) return;
     for (const item of asking) {
       const alone = block.items.length === 1;
@@ -45,8 +49,7 @@ function answerEnd(blocks: readonly Block[], at: number): number {
   const end = blocks.findIndex(
     (block, index) =>
       index > at &&
-      (block.depth < bodyDepth ||
-        block.kind === "rule" ||
+      (block.kind === "rule" ||
         block.kind === "heading" ||
         (block.kind === "list" && block.items.length === 1 && asks(block.items[0]?.words ?? ""))),
   );
@@ -62,14 +65,13 @@ function readItem(
 ): FoundQuestion {
   const own = dedent(text.slice(item.restFrom, item.to));
   const after = sliceOf(text, blocks.slice(at + 1, to));
+  const answer = [own, after].filter(Boolean).join("\n\n");
   const prompt = unquote(item.words);
   return {
     line: item.line,
     title: prompt,
     prompt,
-    answer: [own, after].filter(Boolean).join("\n\n"),
-    insights: [],
-    followUps: [],
+    ...readAnswer(answer, guideBlocks(answer)),
     headings: headingsOf(blocks, { at, byHeading: false, depth: bodyDepth }),
     byHeading: false,
     number: String(block.items.indexOf(item) + 1),
@@ -77,15 +79,16 @@ function readItem(
   };
 }
 
-/** The text of an item's inner blocks, without the indent that makes them inner. */
+/** The text of an item's inner blocks without the indent that makes them inner; its first line may begin in mid-line. */
 function dedent(source: string): string {
-  const lines = source.replace(/^\s*\n/, "").split("\n");
-  const indents = lines
-    .filter((line) => line.trim() !== "")
-    .map((line) => /^\s*/.exec(line)?.[0].length ?? 0);
-  const indent = Math.min(...indents, 8);
-  return lines
-    .map((line) => line.slice(Math.min(indent, /^\s*/.exec(line)?.[0].length ?? 0)))
+  const [first = "", ...lines] = source.split("\n");
+  const widths = lines.filter((line) => line.trim() !== "").map(indentOf);
+  const indent = Math.min(...widths, 8);
+  return [first.trim(), ...lines.map((line) => line.slice(Math.min(indent, indentOf(line))))]
     .join("\n")
     .trim();
+}
+
+function indentOf(line: string): number {
+  return line.length - line.trimStart().length;
 }

@@ -6,7 +6,8 @@ const showsAnswer =
   /^(?:click|tap|show|see|view|reveal|open|expand|the|suggested|sample|possible|model)?\b.{0,20}\b(?:answer|solution|answers|solutions)\b.{0,20}$/i;
 
 /**
- * Folded parts of a page as plain Markdown: `<summary>` becomes a label or a bold line, `<details>` goes. Lines keep
+ * HTML in which guides hide answers as plain Markdown: `<summary>` becomes a label or a bold line, `<details>` goes, and
+ * `<h2>` is a heading. Lines keep
  * their numbers, and code stays as it is.
  */
 export function openDetails(text: string): string {
@@ -23,6 +24,8 @@ export function openDetails(text: string): string {
 }
 
 function openLine(line: string): string {
+  const heading = /^\s*<h([1-6])[^>]*>(.*?)<\/h\1>\s*$/i.exec(line);
+  if (heading) return `${"#".repeat(Number(heading[1]))} ${heading[2]}`;
   const match = summary.exec(line);
   if (!match) return line.replace(tags, "");
   const [, before = "", inside = "", after = ""] = match;

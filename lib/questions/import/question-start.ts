@@ -1,4 +1,11 @@
-import { asks, asksForDesign, isAside, readNumbered, withoutNumber } from "./asking";
+import {
+  asks,
+  asksForDesign,
+  asksWithoutMark,
+  isAside,
+  readNumbered,
+  withoutNumber,
+} from "./asking";
 import { type Block, boldDepth } from "./block";
 import { dropNested } from "./drop-nested";
 import {
@@ -39,7 +46,8 @@ function isQuestionHeading(block: Block): boolean {
 }
 
 function asksByItself(words: string): boolean {
-  return asks(words) || asksForDesign(withoutNumber(words));
+  const bare = withoutNumber(words);
+  return asks(words) || asksForDesign(bare) || asksWithoutMark(bare);
 }
 
 /** "Question:" alone in its section takes the section's heading for its title; "Q3: …" stands for itself. */
