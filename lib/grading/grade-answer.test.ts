@@ -103,3 +103,12 @@ test("every verdict has a sentence", () => {
     "Nothing in the answer says this: Says states.",
   ]);
 });
+
+test("how an answer is given counts only beside what it says", () => {
+  const shared = criterionOf("delivery-numbers", { delivery: true, lookFor: ["peak ~6 second"] });
+  const both = compileRubric(rubricOf([...RUBRIC.criteria, shared]), LEXICON);
+  const filler = "Our shop has many visitors on a holiday and we plan for that day well ahead. ";
+  const said = `${filler.repeat(3)} The peak is 900 a second.`;
+  expect(gradeAnswer(said, both).criteria.at(-1)?.verdict).toBe("missed");
+  expect(gradeAnswer(`${said} We keep replicas.`, both).criteria.at(-1)?.verdict).toBe("met");
+});

@@ -11,14 +11,19 @@ import { findStrayed } from "./topic";
 
 /** A derived rubric is too small to tell what is off its topic. */
 const ON_TOPIC = { all: false, any: false, units: new Uint8Array(0) };
+/** So much of full marks must be said for the way of saying it to count; a shorter text is a sample and no answer. */
+const SAID_ENOUGH = 0.2;
+const ANSWER_FROM = 40;
 const NOT_LIKE = { score: 0, places: [] };
 
 /** Grades one answer. Any string is accepted; the same text, rubric and version give the same bytes. */
 export function gradeAnswer(text: string, compiled: CompiledRubric): Grade {
   const answer = readAnswer(text, compiled);
   const found = compiled.rubric.soft ? judgeSoftly(answer, compiled) : judge(answer, compiled);
-  const strayed = compiled.rubric.soft ? ON_TOPIC : findStrayed(answer, found);
-  const criteria = strayed.any ? judge(withoutUnits(answer, strayed), compiled) : found;
+  const strayed = compiled.rubric.soft ? ON_TOPIC : findStrayed(answer, found, compiled.rubric);
+  const onTopic = strayed.any ? judge(withoutUnits(answer, strayed), compiled) : found;
+  const isAnswer = answer.text.tokens.length >= ANSWER_FROM;
+  const criteria = isAnswer ? withDelivery(onTopic, compiled) : onTopic;
   const points = criteria.reduce((sum, finding) => sum + finding.points, 0);
   return {
     engineVersion: ENGINE_VERSION,
@@ -37,6 +42,18 @@ function judge(answer: ReadAnswer, compiled: CompiledRubric): Finding[] {
   const likeness = findLikeness(answer, compiled.likeness, compiled.criteria.length);
   return compiled.criteria.map((criterion, at) =>
     judgeCriterion(answer, criterion, likeness[at] ?? NOT_LIKE),
+  );
+}
+
+/** How an answer is given counts where something is said: its criteria need others that earn a part of full marks. */
+function withDelivery(findings: Finding[], { rubric, max }: CompiledRubric): Finding[] {
+  const isDelivery = (at: number) => rubric.criteria[at]?.delivery === true;
+  const said = findings.reduce((sum, one, at) => sum + (isDelivery(at) ? 0 : one.points), 0);
+  if (said >= SAID_ENOUGH * (rubric.fullMarks ?? max)) return findings;
+  return findings.map((one, at) =>
+    isDelivery(at) && one.points > 0
+      ? { ...one, verdict: "missed", points: 0, evidence: [], by: "none", bothWays: false }
+      : one,
   );
 }
 

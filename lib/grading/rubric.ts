@@ -22,6 +22,8 @@ export type Criterion = {
   /** Example sentences that must earn nothing. */
   reject: string[];
   misconceptions: Misconception[];
+  /** Says how an answer is given and not what it says: it counts only beside criteria that say something. */
+  delivery?: boolean;
 };
 
 /** A known wrong belief. An answer that states it is contradicted on this criterion. */

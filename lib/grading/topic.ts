@@ -23,7 +23,8 @@ const ON_TOPIC = { answer: 0.75, short: 0.45, unmatched: 0.3, unit: 0.35 } as co
 
 /** Adds the question's own words to its vocabulary: its prompt, its criteria and their accepted sentences. */
 export function addTopic(vocabulary: Vocabulary, rubric: Rubric): void {
-  const text = [rubric.prompt, ...rubric.criteria.flatMap((one) => [one.says, ...one.accept])];
+  const own = rubric.criteria.filter((one) => !one.delivery);
+  const text = [rubric.prompt, ...own.flatMap((one) => [one.says, ...one.accept])];
   for (const { word } of tokenize(text.join("\n")).tokens)
     if (isContentWord(word)) vocabulary.topic.add(addTerm(vocabulary, word, "stem"));
 }
@@ -35,14 +36,20 @@ export type Strayed = { all: boolean; units: Uint8Array; any: boolean };
  * Which parts of an answer speak of something else: no stretch around them is both in the question's words
  * and earns credit. A single credited sentence in a page about another subject is chance.
  */
-export function findStrayed(answer: ReadAnswer, findings: readonly Finding[]): Strayed {
+export function findStrayed(
+  answer: ReadAnswer,
+  findings: readonly Finding[],
+  rubric: Rubric,
+): Strayed {
   const { tokens, unitStarts } = answer.text;
   const units = new Uint8Array(Math.max(0, unitStarts.length - 1));
   if (tokens.length < SHORT) return { all: false, units, any: false };
+  const told = findings.filter((_, at) => !rubric.criteria[at]?.delivery);
+  const telling = creditedUnits(answer, told);
   const credited = creditedUnits(answer, findings);
-  const best = bestStretches(answer, credited);
+  const best = bestStretches(answer, telling);
   const short = tokens.length < RATHER_SHORT ? ON_TOPIC.short : ON_TOPIC.answer;
-  const least = credited.size === 0 ? ON_TOPIC.unmatched : short;
+  const least = telling.size === 0 ? ON_TOPIC.unmatched : short;
   const all = best.every((score) => score < least);
   let any = all;
   for (let unit = 0; unit < units.length; unit += 1) {
