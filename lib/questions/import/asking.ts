@@ -35,8 +35,14 @@ export function withoutNumber(words: string): string {
   return words.replace(/^\d{1,4}(?:\ufe0f?\u20e3|\s*[.):])\s+(?=\S)/, "");
 }
 
+/** A heading or line that is a question without anything around it that says so. */
+export function asksByItself(words: string): boolean {
+  const bare = withoutNumber(words);
+  return asks(words) || asksForDesign(bare) || asksWithoutMark(bare);
+}
+
 /** "Explain the CAP theorem", "What is a lock": questions although no mark says so. */
-export function asksWithoutMark(words: string): boolean {
+function asksWithoutMark(words: string): boolean {
   return /^(?:explain|describe|compare|tell (?:me|us)|walk (?:me|us)|what (?:is|are|does|do|happens)|why (?:is|are|does|do|would|should)|how (?:is|are|does|do|would|can|should)|when (?:would|should|do)|difference between)\s+\S/iu.test(
     words,
   );

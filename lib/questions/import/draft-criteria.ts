@@ -57,7 +57,7 @@ function toWrite(stage: string): Criterion {
   return {
     id: "to-write",
     stage,
-    says: "The guide doesn't answer this question. Write here, one criterion each, what a good answer says.",
+    says: "The guide gives nothing to judge by. Write here, one criterion each, what a good answer says.",
     why: "Write here why an interviewer cares.",
     points: 1,
     lookFor: ['"write here what to look for"'],

@@ -340,3 +340,32 @@ test("bold lines in the answer to a numbered question belong to it", () => {
     "A list.",
   ]);
 });
+
+test("hints and what interviewers look for stay out of the prompt", () => {
+  const guide = `## Tell me about a failure
+
+It may be a small one.
+
+**What they look for:** honesty
+
+**Sample answer:** I deleted a table.
+
+## Problem 2 - Limits
+
+Limit the callers.
+
+### Hints
+- buckets
+
+### Solution
+
+A bucket for each.
+`;
+  const found = read(guide);
+  expect(found.map(({ prompt }) => prompt)).toEqual([
+    "Tell me about a failure\n\nIt may be a small one.",
+    "Limit the callers.",
+  ]);
+  expect(found[0]?.answer).toContain("**What they look for:** honesty");
+  expect(found[1]?.answer).toMatch(/A bucket for each\.$/);
+});

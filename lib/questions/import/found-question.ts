@@ -1,9 +1,8 @@
-import { asks, orders, readNumbered, withoutNumber } from "./asking";
+import { readNumbered, withoutNumber } from "./asking";
 import { type Block, bodyDepth, type Extent } from "./block";
-import { afterLabel, sliceOf } from "./block-source";
 import type { QuestionStart } from "./guide-sections";
-import { unquote } from "./plain-line";
 import { readAnswer } from "./read-answer";
+import { splitPrompt } from "./split-prompt";
 
 /** A question as it stands in a guide. */
 export type FoundQuestion = {
@@ -37,9 +36,8 @@ export function readQuestion(
   const numbered = readNumbered(words);
   const inside = blocks.slice(extent.from, extent.to);
   const labelIn = start.labelAt === null ? -1 : start.labelAt - start.at;
-  const answerIn = inside.findIndex(({ label }) => label?.kind === "answer");
   const bare = numbered?.title ?? (own?.label?.rest || withoutNumber(words));
-  const { prompt, rest } = splitPrompt(text, inside, { labelIn, answerIn, words: bare });
+  const { prompt, rest } = splitPrompt(text, inside, { labelIn, words: bare });
   const title = start.byHeading ? bare : "";
   return {
     line: own?.line ?? 1,
@@ -51,33 +49,6 @@ export function readQuestion(
     number: numbered?.number ?? "",
     extent,
   };
-}
-
-type Parts = { labelIn: number; answerIn: number; words: string };
-
-/** What is asked, and the blocks that answer it. */
-function splitPrompt(text: string, inside: readonly Block[], { labelIn, answerIn, words }: Parts) {
-  const label = labelIn < 0 ? null : inside[labelIn];
-  const first = Math.max(0, labelIn) + 1;
-  const toAnswer = answerIn > 0 ? answerIn : null;
-  if (label) {
-    const said = afterLabel(text, label);
-    const end = toAnswer ?? (said === "" ? first + 1 : first);
-    const more = sliceOf(text, inside.slice(first, end));
-    return { prompt: unquote([said, more].filter(Boolean).join("\n\n")), rest: inside.slice(end) };
-  }
-  if (toAnswer !== null) {
-    const said = unquote(sliceOf(text, inside.slice(first, toAnswer)));
-    const asked = asks(words) ? [words, said] : [said];
-    return { prompt: asked.filter(Boolean).join("\n\n"), rest: inside.slice(toAnswer) };
-  }
-  const next = inside[first];
-  const nextAsks =
-    next?.kind === "text" && next.depth === bodyDepth && (asks(next.words) || orders(next.words));
-  if (!asks(words) && next && nextAsks) {
-    return { prompt: unquote(sliceOf(text, [next])), rest: inside.slice(first + 1) };
-  }
-  return { prompt: words, rest: inside.slice(first) };
 }
 
 /** The headings above a place, the topmost first, with its own when a heading begins it. */

@@ -17,7 +17,7 @@ const signs: readonly { track: Track; words: RegExp; weight: number }[] = [
   {
     track: "leadership",
     words:
-      /\b(?:leadership|leading|leader|lead(?!s? (?:to|time|sde|engineer|developer)\b)|incidents?|migrat\w+|conflicts?|mentor\w*|stakeholders?|teams?|behaviou?ral|disagree\w*|hiring|feedback|deadline)\b/gi,
+      /\b(?:leadership|leading|leader|lead(?!s? (?:to|time|sde|engineer|developer)\b)|incidents?|migrat\w+|conflicts?|mentor\w*|stakeholders?|teams?|behaviou?ral|disagree\w*|hiring|feedback|deadline|tell (?:me|us) about|describe a time|a time (?:when|you))\b/gi,
     weight: 1.5,
   },
   {

@@ -1,11 +1,4 @@
-import {
-  asks,
-  asksForDesign,
-  asksWithoutMark,
-  isAside,
-  readNumbered,
-  withoutNumber,
-} from "./asking";
+import { asksByItself, isAside, readNumbered } from "./asking";
 import { type Block, boldDepth } from "./block";
 import { dropNested } from "./drop-nested";
 import {
@@ -43,11 +36,6 @@ function isQuestionHeading(block: Block): boolean {
   if (!isTitle(block) || isAside(block.words)) return false;
   if (block.label?.kind === "question" || readNumbered(block.words)) return true;
   return block.kind === "heading" && asksByItself(block.words);
-}
-
-function asksByItself(words: string): boolean {
-  const bare = withoutNumber(words);
-  return asks(words) || asksForDesign(bare) || asksWithoutMark(bare);
 }
 
 /** "Question:" alone in its section takes the section's heading for its title; "Q3: …" stands for itself. */

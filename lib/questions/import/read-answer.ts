@@ -9,6 +9,7 @@ export function readAnswer(text: string, blocks: readonly Block[]): ReadAnswer {
   const followUps: string[] = [];
   const parts: string[] = [];
   const kept: Block[] = [];
+  const opening = blocks.findIndex(({ label }) => label?.kind === "answer");
   const flush = () => {
     if (kept.length > 0) parts.push(sliceOf(text, kept));
     kept.length = 0;
@@ -18,8 +19,7 @@ export function readAnswer(text: string, blocks: readonly Block[]): ReadAnswer {
     const list = blocks[at + 1];
     if (!block) break;
     // Only the first label opens the answer; "Solution 2: …" further down is one of its headings.
-    const opens = at === 0 && block.label?.kind === "answer";
-    if (opens && (block.kind !== "heading" || block.label?.rest === "")) {
+    if (at === opening && (block.kind !== "heading" || block.label?.rest === "")) {
       flush();
       parts.push(afterLabel(text, block));
     } else if (block.label?.kind === "follow-ups" && list?.kind === "list") {
