@@ -43,65 +43,76 @@ export function BenchScreen({ questions, first }: Props) {
       />
       {!isReachable && <Notice tone="warning">The server doesn't answer; trying again.</Notice>}
       <FileProblems problems={reply?.problems ?? []} hasGrade={graded !== null} />
-      <div className="space-y-1.5">
-        <label htmlFor="answer" className="block text-sm font-medium">
-          Answer
-        </label>
-        <textarea
-          id="answer"
-          value={text}
-          onChange={(event) => setText(event.target.value)}
-          rows={10}
-          spellCheck={false}
-          className="block w-full rounded-lg border border-line-strong bg-surface px-3 py-2 font-mono text-sm"
-        />
-      </div>
-      {graded && <Found key={questionId} text={graded.text} grade={graded.grade} />}
+      <Desk key={questionId} text={text} onText={setText} graded={graded} />
     </div>
   );
 }
 
-function Found({ text, grade }: { text: string; grade: BenchGrade }) {
+type DeskProps = {
+  text: string;
+  onText: (text: string) => void;
+  graded: { text: string; grade: BenchGrade } | null;
+};
+
+function Desk({ text, onText, graded }: DeskProps) {
   const [pointed, setPointed] = useState<string | null>(null);
   const [open, setOpen] = useState<string | null>(null);
   const active = pointed ?? open;
   const anchorOf = (criterionId: string) => `criterion-${criterionId}`;
+  const marks = { active, onActive: setPointed, anchorOf };
   return (
-    <section aria-labelledby="verdicts" className="space-y-6">
-      <h2 id="verdicts" className="sr-only">
-        Verdicts
-      </h2>
-      <Score question={{ ...grade, ownPercent: null }} />
-      <Flags flags={grade.flags} />
-      <h3 className="sr-only">Evidence and checklist</h3>
-      <div className="grid gap-6 lg:grid-cols-2">
-        <section
-          aria-label="Evidence"
-          className="rounded-xl border border-line bg-surface p-5 lg:sticky lg:top-4 lg:max-h-[calc(100dvh-2rem)] lg:self-start lg:overflow-y-auto"
-        >
-          <AnswerText
-            stages={[{ id: benchBox, title: "What was found", text }]}
-            criteria={grade.criteria}
-            active={active}
-            onActive={setPointed}
-            onChoose={(id) => {
-              setOpen(id);
-              document.getElementById(anchorOf(id))?.scrollIntoView({ block: "nearest" });
-            }}
-            anchorOf={anchorOf}
+    <div className="grid items-start gap-6 lg:grid-cols-2">
+      <div className="space-y-6 lg:sticky lg:top-4 lg:max-h-[calc(100dvh-2rem)] lg:overflow-y-auto">
+        <AnswerField text={text} onText={onText} />
+        {graded && (
+          <section aria-label="Evidence" className="rounded-xl border border-line bg-surface p-5">
+            <AnswerText
+              {...marks}
+              stages={[{ id: benchBox, title: "What was found", text: graded.text }]}
+              criteria={graded.grade.criteria}
+              onChoose={(id) => {
+                setOpen(id);
+                document.getElementById(anchorOf(id))?.scrollIntoView({ block: "nearest" });
+              }}
+            />
+          </section>
+        )}
+      </div>
+      {graded && (
+        <section aria-labelledby="verdicts" className="space-y-5">
+          <h2 id="verdicts" className="sr-only">
+            Verdicts
+          </h2>
+          <Score question={{ ...graded.grade, ownPercent: null }} />
+          <Flags flags={graded.grade.flags} />
+          <Checklist
+            {...marks}
+            stages={graded.grade.stages}
+            criteria={graded.grade.criteria}
+            open={open}
+            onOpen={setOpen}
+            footOf={({ id }) => <code className="font-mono text-xs text-ink-soft">{id}</code>}
           />
         </section>
-        <Checklist
-          stages={grade.stages}
-          criteria={grade.criteria}
-          active={active}
-          open={open}
-          onActive={setPointed}
-          onOpen={setOpen}
-          anchorOf={anchorOf}
-          footOf={({ id }) => <code className="font-mono text-xs text-ink-soft">{id}</code>}
-        />
-      </div>
-    </section>
+      )}
+    </div>
+  );
+}
+
+function AnswerField({ text, onText }: Pick<DeskProps, "text" | "onText">) {
+  return (
+    <div className="space-y-1.5">
+      <label htmlFor="answer" className="block text-sm font-medium">
+        Answer
+      </label>
+      <textarea
+        id="answer"
+        value={text}
+        onChange={(event) => onText(event.target.value)}
+        rows={12}
+        spellCheck={false}
+        className="block w-full rounded-lg border border-line-strong bg-surface px-3 py-2 font-mono text-sm"
+      />
+    </div>
   );
 }

@@ -153,3 +153,64 @@ test("two criteria that say or look for the same are reported", () => {
     }),
   );
 });
+
+test("a line that no text can match is reported, and lines that look odd but can match aren't", () => {
+  const impossible = "queue & (never ~4 wait*) !& (avoid | not)";
+  expect(
+    check(
+      edited(
+        rubricFile,
+        "      - bucket & refill\n",
+        `      - bucket & refill\n      - ${impossible}\n`,
+      ),
+    ),
+  ).toEqual([
+    expect.objectContaining({
+      file: rubricFile,
+      line: 10,
+      problem: `token-bucket, look-for 3: no text can match this line: ${impossible}`,
+    }),
+  ]);
+  for (const odd of [
+    "not (fixed window | counter) & bucket*",
+    "'{5..20 ms} ~3 \"GC\" !~2 pause > (a | b c)'",
+    "'{99.99 % ±1%} | never ~2 {2..4 KiB}'",
+  ]) {
+    const line = `      - bucket & refill\n      - ${odd}\n`;
+    expect(check(edited(rubricFile, "      - bucket & refill\n", line)), odd).toEqual([]);
+  }
+});
+
+test("two questions that ask nearly the same, or share a title, are reported", () => {
+  const copy = Object.fromEntries(
+    Object.entries(soundBank)
+      .filter(([file]) => file.startsWith("questions/"))
+      .map(([file, text]) => [file.replace("rate-limiter", "second"), text]),
+  );
+  const second = "questions/second/question.md";
+  expect(check(copy)).toEqual([
+    expect.objectContaining({
+      file: second,
+      line: 16,
+      problem: "The prompt is nearly the same as that of rate-limiter.",
+    }),
+  ]);
+  const other = (copy[second] ?? "").replace(/Design a .*/, "How do trains find their way?");
+  expect(check({ ...copy, [second]: other })).toEqual([
+    expect.objectContaining({ file: second, line: 2, problem: "rate-limiter has the same title." }),
+  ]);
+});
+
+test("a prompt that earns half of a criterion by a line is reported too", () => {
+  const partly = edited(
+    rubricFile,
+    "    accept:",
+    "    partly:\n      - rate limiter\n    accept:",
+  );
+  expect(check(partly)).toEqual([
+    expect.objectContaining({
+      file: questionFile,
+      problem: expect.stringContaining("partly by pattern"),
+    }),
+  ]);
+});

@@ -1,8 +1,10 @@
 import { compileRubric, type Lexicon, type Rubric } from "@/lib/grading";
+import { checkAlikeQuestions } from "./check-alike-questions";
 import { checkAnswers } from "./check-answers";
 import { checkLikeCriteria, checkPublicText } from "./check-criteria";
 import { checkExamples } from "./check-examples";
 import { checkLabels } from "./check-labels";
+import { checkPossible } from "./check-possible";
 import { type ContentProblem, sortProblems, withoutRepeats } from "./content-problem";
 import type { LoadedQuestion } from "./load-question";
 import type { LoadedContent } from "./load-questions";
@@ -14,7 +16,8 @@ import { readableRubric } from "./rubric-patterns";
  */
 export function checkContent(content: LoadedContent): ContentProblem[] {
   const found = content.questions.flatMap((loaded) => checkLoadedQuestion(loaded, content.lexicon));
-  return sortProblems(withoutRepeats([...content.problems, ...found]));
+  const alike = checkAlikeQuestions(content.questions);
+  return sortProblems(withoutRepeats([...content.problems, ...alike, ...found]));
 }
 
 function checkLoadedQuestion(loaded: LoadedQuestion, lexicon: Lexicon): ContentProblem[] {
@@ -24,6 +27,7 @@ function checkLoadedQuestion(loaded: LoadedQuestion, lexicon: Lexicon): ContentP
   const bare = compileRubric(bareRubric(rubric), lexicon);
   return [
     ...checkLabels(loaded),
+    ...checkPossible(loaded),
     ...checkLikeCriteria(loaded),
     ...checkExamples(loaded, { rubric: compiled, bare }),
     ...checkPublicText(loaded, bare),

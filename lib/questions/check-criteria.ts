@@ -4,6 +4,7 @@ import { describeFinding } from "./describe-finding";
 import type { LoadedQuestion } from "./load-question";
 import { plainText } from "./plain-text";
 import { rubricPatterns } from "./rubric-patterns";
+import { sharedWords } from "./shared-words";
 
 /** Two statements that share this part of their words say the same thing. */
 const sameWordsMin = 0.6;
@@ -42,16 +43,8 @@ function repeatedLines(rubric: Rubric) {
   });
 }
 
-/** The part of both statements' longer words that they have in common, 0 to 1. */
-function sharedWords(one: string, other: string): number {
-  const words = (text: string) => new Set(text.toLowerCase().match(/[\p{L}\p{N}]{4,}/gu) ?? []);
-  const [first, second] = [words(one), words(other)];
-  const shared = [...first].filter((word) => second.has(word)).length;
-  return shared / Math.max(1, first.size + second.size - shared);
-}
-
 /**
- * What everybody sees before answering must not meet a criterion: the prompt, and the titles and hints of the stages.
+ * What everybody sees before answering must not earn anything by a line of the rubric: the prompt, and the titles and hints of the stages.
  * Pass a rubric that was compiled without the prompt: the engine's guard against echoes only knows its exact words.
  */
 export function checkPublicText(
@@ -68,7 +61,9 @@ export function checkPublicText(
   ];
   return shown.flatMap(({ what, text, line }) =>
     gradeAnswer(text, rubric)
-      .criteria.filter(({ verdict }) => verdict === "met")
+      .criteria.filter(
+        ({ verdict, points, by }) => verdict === "met" || (points > 0 && by === "pattern"),
+      )
       .map((finding) => ({
         file: questionFile.file,
         line,

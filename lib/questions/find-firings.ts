@@ -1,4 +1,10 @@
-import { type Criterion, compileRubric, gradeAnswer, type Lexicon } from "@/lib/grading";
+import {
+  type Criterion,
+  compileRubric,
+  gradeAnswer,
+  type Lexicon,
+  type Rubric,
+} from "@/lib/grading";
 import { quoteSpans } from "./describe-finding";
 import type { LabelledAnswer } from "./question";
 import { type RubricPattern, rubricPatterns } from "./rubric-patterns";
@@ -10,17 +16,21 @@ export type Firing = { name: string; pattern: string; hits: { where: string; wor
 type Sample = { where: string; text: string; criterionId?: string };
 
 /**
- * Tries every line of the criteria by itself on the answers and on its criterion's own examples: they are graded
+ * Tries every line of a rubric by itself on the answers and on its criterion's own examples: they are graded
  * against a rubric in which each line is a criterion. The lines must be readable. The result is by criterion.
  */
 export function findFirings(
-  criteria: Criterion[],
+  rubric: Rubric,
   answers: LabelledAnswer[],
   lexicon: Lexicon,
 ): Map<string, Firing[]> {
-  const rubric = { questionId: "", prompt: "", criteria, lexicon: [] };
+  const { criteria } = rubric;
   const patterns = rubricPatterns(criteria);
-  const compiled = compileRubric({ ...rubric, criteria: patterns.map(alone) }, lexicon);
+  const lines = [
+    ...patterns.map(alone),
+    ...criteria.slice(0, 1).map((one) => subject(one, criteria)),
+  ];
+  const compiled = compileRubric({ ...rubric, criteria: lines }, lexicon);
   const hits = patterns.map((): Firing["hits"] => []);
   const samples: Sample[] = answers.map(({ name, text }) => ({ where: name, text }));
   for (const { where, text, criterionId } of [...samples, ...criteria.flatMap(exampleSamples)]) {
@@ -43,16 +53,25 @@ function exampleSamples({ id, accept, reject, misconceptions }: Criterion): Samp
   return [...list(accept, "accept"), ...list(reject, "reject"), ...list(wrong, "example")];
 }
 
+const nothing = {
+  says: "",
+  points: 1,
+  lookFor: [],
+  partly: [],
+  parts: [],
+  partsNeeded: 0,
+  accept: [],
+  reject: [],
+  misconceptions: [],
+};
+
 /** A criterion that only this one line can earn: without statement and examples nothing counts by likeness. */
 function alone({ criterion, pattern }: RubricPattern, index: number): Criterion {
-  const nothing = {
-    says: "",
-    partly: [],
-    parts: [],
-    partsNeeded: 0,
-    accept: [],
-    reject: [],
-    misconceptions: [],
-  };
-  return { ...criterion, ...nothing, id: `line-${index}`, points: 1, lookFor: [pattern] };
+  return { ...criterion, ...nothing, id: `line-${index}`, lookFor: [pattern] };
+}
+
+/** Holds the rubric's own words, without which the engine would take every answer for one to another question. */
+function subject(any: Criterion, criteria: Criterion[]): Criterion {
+  const accept = criteria.flatMap(({ says, accept: examples }) => [says, ...examples]);
+  return { ...any, ...nothing, id: "subject", accept };
 }

@@ -1,26 +1,38 @@
 import type { Firing } from "./find-firings";
 import type { TerminalStyle } from "./terminal-style";
-import type { TuningReport } from "./tuning-report";
+import type { Miss, TuningReport } from "./tuning-report";
 
 type CriterionReport = TuningReport["criteria"][number];
 
+const kinds = ["false credit", "missed credit", "wrong denial", "missed denial"] as const;
+
 /** The tuning report of one question as lines for a terminal. */
 export function formatTuningReport(report: TuningReport, style: TerminalStyle): string {
-  const { same, all } = report.agreement;
-  const share = all === 0 ? 100 : Math.floor((100 * same) / all);
+  const { title, answers, criteria, unmatched } = report;
   return [
-    style.strong(report.title),
+    style.strong(title),
     "",
-    ...report.answers.map((answer) => answerLine(answer, style)),
+    ...answers.map((answer) => answerLine(answer, style)),
     "",
-    ...report.criteria.flatMap((criterion) => criterionLines(criterion, style)),
+    ...criteria.flatMap((criterion) => criterionLines(criterion, style)),
     "",
-    style.strong("Sentences of good answers that earned nothing"),
-    ...(report.unmatched.length === 0 ? ["  none"] : []),
-    ...report.unmatched.map(({ answer, sentence }) => `  ${answer.padEnd(10)} ${sentence}`),
+    style.strong("Sentences of good answers that earned nothing (what to look for next)"),
+    ...(unmatched.length === 0 ? ["  none"] : []),
+    ...unmatched.map(({ answer, sentence }) => `  ${answer.padEnd(12)} ${sentence}`),
     "",
-    `${same} of ${all} verdicts as labelled (${share} %).`,
+    summary(report),
   ].join("\n");
+}
+
+/** `118 of 120 verdicts as labelled (98 %); false credit 1, missed credit 1.` */
+function summary({ agreement: { same, all }, criteria }: TuningReport): string {
+  const share = all === 0 ? 100 : Math.floor((100 * same) / all);
+  const misses = criteria.flatMap((criterion) => criterion.misses);
+  const counts = kinds.flatMap((kind) => {
+    const amount = misses.filter((miss) => miss.kind === kind).length;
+    return amount > 0 ? [`${kind} ${amount}`] : [];
+  });
+  return `${[`${same} of ${all} verdicts as labelled (${share} %)`, counts.join(", ")].filter(Boolean).join("; ")}.`;
 }
 
 function answerLine(answer: TuningReport["answers"][number], style: TerminalStyle): string {
@@ -31,21 +43,36 @@ function answerLine(answer: TuningReport["answers"][number], style: TerminalStyl
 }
 
 function criterionLines(criterion: CriterionReport, style: TerminalStyle): string[] {
-  const { id, points, misses, firings } = criterion;
+  const { id, says, points, misses, firings, alike } = criterion;
   const sign = misses.length === 0 ? style.good("✓") : style.bad("✗");
+  const [used, unused] = [firings.filter(isUsed), firings.filter((firing) => !isUsed(firing))];
+  const idle = unused.filter(({ hits }) => hits.length === 0);
+  const inExamples = unused.filter(({ hits }) => hits.length > 0);
   return [
-    `${sign} ${style.strong(id)} (${points})  ${style.faint(criterion.says)}`,
-    ...misses.map(({ kind, answer, expected, got }) => {
-      const label =
-        kind === "missed credit" ? style.middling(kind.padEnd(14)) : style.bad(kind.padEnd(14));
-      return `    ${label} ${answer.padEnd(10)} wanted ${expected}, got ${got}`;
-    }),
-    ...firings.map((firing) => firingLine(firing, style)),
+    `${sign} ${style.strong(id)} (${points})  ${style.faint(says)}`,
+    ...misses.map((miss) => missLine(miss, style)),
+    ...used.map(({ name, hits }) => `      ${name}: ${quoteHits(hits)}`),
+    ...(alike.length > 0 ? [`      by likeness: ${quoteHits(alike)}`] : []),
+    ...namesLine("only in its own examples", inExamples, style),
+    ...namesLine("found nothing", idle, style),
   ];
 }
 
-function firingLine({ name, pattern, hits }: Firing, style: TerminalStyle): string {
-  if (hits.length === 0) return style.faint(`      ${name}: never fired  ${pattern}`);
-  const words = hits.map((hit) => `${hit.where} “${hit.words}”`).join("  ");
-  return `      ${name}: ${words}`;
+function missLine({ kind, answer, expected, got }: Miss, style: TerminalStyle): string {
+  const colour = kind === "missed credit" ? style.middling : style.bad;
+  return `    ${colour(kind.padEnd(14))} ${answer.padEnd(12)} wanted ${expected}, got ${got}`;
+}
+
+/** Found something in an answer, which tells more than what it finds in the sentences it was written for. */
+function isUsed({ hits }: Firing): boolean {
+  return hits.some(({ where }) => !/^(accept|reject|example) /.test(where));
+}
+
+function quoteHits(hits: Firing["hits"]): string {
+  return hits.map(({ where, words }) => `${where} “${words}”`).join("  ");
+}
+
+function namesLine(title: string, firings: Firing[], style: TerminalStyle): string[] {
+  if (firings.length === 0) return [];
+  return [style.faint(`      ${title}: ${firings.map(({ name }) => name).join("; ")}`)];
 }

@@ -1,6 +1,6 @@
 import { compileRubric, type Finding, type Grade, gradeAnswer, type Lexicon } from "@/lib/grading";
 import { labelledVerdict } from "./check-answers";
-import { describeFinding } from "./describe-finding";
+import { describeFinding, quoteSpans } from "./describe-finding";
 import { type Firing, findFirings } from "./find-firings";
 import type { LoadedQuestion } from "./load-question";
 import type { LabelledAnswer } from "./question";
@@ -26,7 +26,15 @@ export type TuningReport = {
     isRight: boolean;
     flags: string[];
   }[];
-  criteria: { id: string; points: number; says: string; misses: Miss[]; firings: Firing[] }[];
+  criteria: {
+    id: string;
+    points: number;
+    says: string;
+    misses: Miss[];
+    firings: Firing[];
+    /** Answers that no line found and whose words are like the statement or an accepted sentence. */
+    alike: Firing["hits"];
+  }[];
   /** Sentences of good answers that earned nothing: candidates for the next criterion or pattern. */
   unmatched: { answer: string; sentence: string }[];
   agreement: { same: number; all: number };
@@ -46,9 +54,14 @@ export function tuningReport(
   const readable = readableRubric(question.rubric);
   const rubric = compileRubric(readable, lexicon);
   const graded = answers.map((answer) => ({ answer, grade: gradeAnswer(answer.text, rubric) }));
-  const firings = findFirings(readable.criteria, answers, lexicon);
+  const firings = findFirings(readable, answers, lexicon);
   const criteria = question.rubric.criteria.map(({ id, points, says }) => {
-    return { id, points, says, misses: findMisses(id, graded), firings: firings.get(id) ?? [] };
+    return {
+      ...{ id, points, says },
+      misses: findMisses(id, graded),
+      firings: firings.get(id) ?? [],
+      alike: findAlike(id, graded),
+    };
   });
   const labels = graded.flatMap(({ answer, grade }) =>
     grade.criteria.filter(({ id }) => labelledVerdict(answer, id) !== null),
@@ -77,6 +90,14 @@ function findMisses(id: string, graded: Graded[]): Miss[] {
     if (!finding || expected === null || finding.verdict === expected) return [];
     const kind = kindOf(expected, finding);
     return [{ kind, answer: answer.name, expected, got: describeFinding(finding, answer.text) }];
+  });
+}
+
+function findAlike(id: string, graded: Graded[]): Firing["hits"] {
+  return graded.flatMap(({ answer, grade }) => {
+    const finding = grade.criteria.find((each) => each.id === id);
+    if (finding?.by !== "likeness") return [];
+    return [{ where: answer.name, words: quoteSpans(answer.text, finding.evidence) }];
   });
 }
 
