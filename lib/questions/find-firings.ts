@@ -63,6 +63,7 @@ const nothing = {
   accept: [],
   reject: [],
   misconceptions: [],
+  delivery: false,
 };
 
 /** A criterion that only this one line can earn: without statement and examples nothing counts by likeness. */
