@@ -156,6 +156,17 @@ test("an author's edits stay, also when the prompt was reworded; --force drafts 
   expect(readFileSync(file, "utf8")).toContain("Your smallest branch must close.");
 });
 
+test("--force says nothing new when nothing changed, also for guides that share a question", () => {
+  const folder = writeBank();
+  const files = writeGuides(forms);
+  run(folder, files);
+  const before = snapshot(folder);
+  const again = outcomes(run(folder, files, { force: true }));
+  expect(again.filter((line) => line.endsWith(": unchanged"))).toHaveLength(9);
+  expect(again).toContain("lending-desk-for-a-million-readers: the same question");
+  expect(snapshot(folder)).toEqual(before);
+});
+
 test("what the bank has already isn't written: by source, by id, by likeness; --force lays a draft beside it", () => {
   const folder = writeBank();
   const guide = [

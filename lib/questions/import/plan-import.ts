@@ -4,6 +4,7 @@ import { findQuestions } from "./find-questions";
 import type { FoundQuestion } from "./found-question";
 import type { OpenedGuide } from "./guide-head";
 import { normalWords } from "./like-questions";
+import { isSameGuide } from "./names-section";
 import { questionId, unusedId } from "./question-id";
 
 /** What becomes of one question of a guide. */
@@ -14,8 +15,8 @@ export type Decision =
 export type ImportPlan = { questions: FoundQuestion[]; decisions: Decision[] };
 
 /**
- * Decides what is written for a guide's questions. What the bank has already isn't, unless `force` says so: then its
- * drafts are drafted anew, and beside a published question, which an import never touches, a draft is laid.
+ * Decides what is written for a guide's questions. What the bank has already isn't, unless `force` says so: then the
+ * guide's own drafts are drafted anew, and beside a published question, which an import never touches, a draft is laid.
  */
 export function planImport(
   guide: OpenedGuide,
@@ -36,8 +37,10 @@ export function planImport(
     if (again) return { kind: "known", found, known: again, why: "the same question" };
     const id = questionId(found.title);
     const duplicate = findDuplicate(found, id, place, searched);
-    if (duplicate && !force) return { kind: "known", found, ...duplicate };
-    const earlier = duplicate && isSure(duplicate) ? duplicate.known.id : null;
+    const isOwn = duplicate !== null && comesFrom(duplicate.known, guide.names);
+    const isAnothers = duplicate?.why === "the same question" && !isOwn;
+    if (duplicate && (!force || isAnothers)) return { kind: "known", found, ...duplicate };
+    const earlier = duplicate && isOwn && isSure(duplicate) ? duplicate.known.id : null;
     const replaces = earlier !== null && ![...own.values()].some((known) => known.id === earlier);
     const unused = () => unusedId(id, (one) => taken.has(one));
     const draft = draftQuestion(found, { id: replaces ? earlier : unused(), guide: name });
@@ -46,6 +49,11 @@ export function planImport(
     return { kind: "write", found, draft, replaces };
   });
   return { questions, decisions };
+}
+
+/** Two guides may hold the same question; each run would replace the other's draft if it could. */
+function comesFrom({ sources }: KnownQuestion, names: readonly string[]): boolean {
+  return sources.some(({ guide }) => names.some((name) => isSameGuide(name, guide)));
 }
 
 /** Sure enough to draft it anew in the place of the earlier draft. */
