@@ -27,10 +27,9 @@ export function draftCriteria(
   const markdown = parts
     .map(({ text }, index) => `# Part ${index + 1}\n\n${statements(text)}`)
     .join("\n\n");
-  const drafted = draftRubric(markdown, {
-    questionId: question.id,
-    prompt: plainText(question.prompt),
-  });
+  // The titles of the stages are shown with the prompt: repeating their words must earn nothing either.
+  const shown = [question.prompt, ...parts.map(({ title }) => title)].map(plainText).join("\n");
+  const drafted = draftRubric(markdown, { questionId: question.id, prompt: shown });
   const criteria = drafted.rubric.criteria.map((criterion) => ({
     ...criterion,
     stage:

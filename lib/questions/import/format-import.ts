@@ -1,9 +1,7 @@
-import { formatProblem } from "@/lib/questions/content-problem";
 import type { TerminalStyle } from "@/lib/questions/terminal-style";
+import { at, count, formatOutcome, materialFor, type Outcome } from "./format-outcome";
 import type { GuideReport, ImportedGuide } from "./import-guide";
 import { shorten } from "./shorten";
-
-type Outcome = GuideReport["outcomes"][number];
 
 /** What an import did, guide by guide, as lines for a terminal. */
 export function formatImport(imported: readonly ImportedGuide[], style: TerminalStyle): string {
@@ -29,36 +27,14 @@ function formatReport(report: GuideReport, style: TerminalStyle): string {
   return [
     `${style.strong(name)}  ${style.faint(`${file}, ${count(lines, "line")}`)}`,
     `${repaired}  ${count(outcomes.length, "question")} found`,
-    ...outcomes.map((outcome) => formatOutcome(outcome, style)),
+    ...outcomes.flatMap((outcome) => [
+      formatOutcome(outcome, style),
+      ...materialFor(outcome, leftovers).map((line) => style.faint(line)),
+    ]),
     ...(asking.length > 0 ? ["Perhaps questions; mark them if they are:", ...asking] : []),
     ...(sections.length > 0 ? ["Not placed, since no question stands there:", ...sections] : []),
     "",
   ].join("\n");
-}
-
-function formatOutcome({ decision, result }: Outcome, style: TerminalStyle): string {
-  const where = at(decision.found.line);
-  if (decision.kind === "known") {
-    const { id, status } = decision.known;
-    const what = status === "draft" ? "a draft" : "in the bank";
-    return style.faint(`  = ${where}  ${id}  ${what} already: ${decision.why}`);
-  }
-  const { draft, replaces } = decision;
-  if (result !== null && typeof result === "object") {
-    const problems = result.problems.map((problem) => `      ${formatProblem(problem)}`);
-    return [style.bad(`  ✗ ${where}  ${draft.id}  not written`), ...problems].join("\n");
-  }
-  const sign = result === "unchanged" ? "=" : "+";
-  const stages = count(draft.stages.length, "stage");
-  const verb = result === "unchanged" ? ", unchanged" : replaces ? ", drafted anew" : "";
-  const rubric = draft.answered
-    ? `${stages}, ${draft.criteria.some(({ id }) => id === "to-write") ? "no criteria" : count(draft.criteria.length, "criterion", "criteria")}`
-    : "no answer in the guide: write the rubric and the model";
-  const left =
-    draft.left.length > 0
-      ? `, ${count(draft.left.length, "statement")} left out of the rubric`
-      : "";
-  return `${style.good(`  ${sign}`)} ${where}  ${draft.id}  ${draft.track}, ${rubric}${left}${verb}`;
 }
 
 function totals(imported: readonly ImportedGuide[]): string {
@@ -85,12 +61,4 @@ function totals(imported: readonly ImportedGuide[]): string {
       ? "\nNext: edit each draft, and see how it does with npm run content:check -- --question ID"
       : "";
   return `${[done, ...rest].join(", ")}: ${count(outcomes.length, "question")} in ${count(imported.length, "guide")}.${next}`;
-}
-
-function at(line: number): string {
-  return `line ${String(line).padEnd(4)}`;
-}
-
-function count(amount: number, noun: string, plural = `${noun}s`): string {
-  return `${amount} ${amount === 1 ? noun : plural}`;
 }
