@@ -120,38 +120,46 @@ export function together(
   left: readonly Match[],
   right: readonly Match[],
 ): readonly Match[] {
-  if (left.length === 0 || right.length === 0) return NONE;
-  const rightOf = groupByUnit(reach, right);
   const out: Match[] = [];
-  for (const [unit, ones] of groupByUnit(reach, left)) {
-    const others = rightOf.get(unit);
-    if (!others) continue;
-    for (const one of choices(ones))
-      for (const other of choices(others)) out.push(join(one, other));
+  let other = 0;
+  for (let at = 0; at < left.length && other < right.length; ) {
+    const unit = unitAt(reach, left, at);
+    const end = endOfUnit(reach, left, at, unit);
+    while (unitAt(reach, right, other) < unit) other += 1;
+    if (unitAt(reach, right, other) === unit) {
+      const otherEnd = endOfUnit(reach, right, other, unit);
+      const others = choices(right, other, otherEnd);
+      for (const one of choices(left, at, end)) for (const two of others) out.push(join(one, two));
+      other = otherEnd;
+    }
+    at = end;
   }
-  return out.sort(byPlace);
+  return out.length === 0 ? NONE : out.sort(byPlace);
 }
 
-function groupByUnit(reach: Reach, matches: readonly Match[]): Map<number, Match[]> {
-  const groups = new Map<number, Match[]>();
-  for (const match of matches) {
-    const unit = unitOf(reach, match);
-    const group = groups.get(unit);
-    if (group) group.push(match);
-    else groups.set(unit, [match]);
-  }
-  return groups;
+/** The unit of a match by its place in a list; beyond the list every unit is over. */
+function unitAt(reach: Reach, matches: readonly Match[], at: number): number {
+  const match = matches[at];
+  return match ? unitOf(reach, match) : Number.POSITIVE_INFINITY;
 }
 
-/** All undenied matches as one, and the first denied ones as themselves. */
-function choices(matches: readonly Match[]): Match[] {
-  const free = matches.filter((match) => match.denials.length === 0);
-  const denied = matches.filter((match) => match.denials.length > 0).slice(0, MOST_PARTNERS);
+function endOfUnit(reach: Reach, matches: readonly Match[], from: number, unit: number): number {
+  let end = from + 1;
+  while (unitAt(reach, matches, end) === unit) end += 1;
+  return end;
+}
+
+/** Of matches[from, to): all undenied ones as one, and the first denied ones as themselves. */
+function choices(matches: readonly Match[], from: number, to: number): Match[] {
+  const own = matches.slice(from, to);
+  if (own.length === 1) return own;
+  const free = own.filter((match) => match.denials.length === 0);
+  const denied = own.filter((match) => match.denials.length > 0).slice(0, MOST_PARTNERS);
   const [first] = free;
   if (!first || free.length === 1) return first ? [first, ...denied] : denied;
   const all: Match = {
     from: first.from,
-    to: free.reduce((to, match) => Math.max(to, match.to), first.to),
+    to: free.reduce((end, match) => Math.max(end, match.to), first.to),
     spans: free.flatMap((match) => match.spans),
     denials: first.denials,
   };

@@ -3,13 +3,13 @@ import type { PatternNode } from "./compiled-rubric";
 import { type Phrase, plainPhrases, type Synonyms, writePhrase } from "./expand-phrases";
 import { parsePattern } from "./parse-pattern";
 import { type Pattern, PatternError } from "./pattern";
-import { addPhrase, newTrie, type TrieNode } from "./phrase-trie";
+import { addPhrase, newTrie, type PhraseTrie } from "./phrase-trie";
 import { addTerm, newVocabulary, type Vocabulary } from "./vocabulary";
 
 /** Where the words and quantities of many patterns are gathered. */
 export type PatternStore = {
   vocabulary: Vocabulary;
-  trie: TrieNode;
+  trie: PhraseTrie;
   leaves: Map<string, number>;
   quantities: Wanted[];
   /** By what stands between the braces. */

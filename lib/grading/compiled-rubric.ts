@@ -2,7 +2,7 @@ import type { Wanted } from "./compare-quantity";
 import type { PromptRuns } from "./find-echo";
 import type { SoftReference } from "./grade-softly";
 import type { LikenessIndex } from "./likeness-index";
-import type { TrieNode } from "./phrase-trie";
+import type { PhraseTrie } from "./phrase-trie";
 import type { Criterion, Rubric } from "./rubric";
 import type { Vocabulary } from "./vocabulary";
 
@@ -32,7 +32,7 @@ export type CompiledRubric = {
   max: number;
   criteria: CompiledCriterion[];
   vocabulary: Vocabulary;
-  trie: TrieNode;
+  trie: PhraseTrie;
   quantities: Wanted[];
   likeness: LikenessIndex;
   promptRuns: PromptRuns;

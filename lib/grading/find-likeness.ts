@@ -1,3 +1,4 @@
+import { hitsOf } from "./leaf-hits";
 import type { LikenessIndex, LikenessSentence } from "./likeness-index";
 import type { Hit } from "./phrase-trie";
 import type { ReadAnswer } from "./read-answer";
@@ -58,8 +59,7 @@ export function findLikeness(
 
 function fillBoard(board: Board, answer: ReadAnswer, sentence: LikenessSentence): void {
   for (let bit = 0; bit < sentence.words.length; bit += 1) {
-    const hits = answer.leafHits[sentence.words[bit]?.leaf ?? -1];
-    if (!hits) continue;
+    const hits = hitsOf(answer.leafHits, sentence.words[bit]?.leaf ?? -1);
     for (const hit of hits) {
       if (!sentence.denies && answer.denials.all[answer.denials.of[hit.from] ?? -1]?.firm) continue;
       const unit = answer.text.tokens[hit.from]?.unit ?? 0;
@@ -90,6 +90,9 @@ function bestAt(board: Board, sentence: LikenessSentence, unit: number): Best {
  * recall counting twice, 5m / (4 × sentence + window) for a shared weight m.
  */
 function scoreOf(sentence: LikenessSentence, bits: number, windowWeight: number): number {
+  // The third of three lowest bits taken off is the least that says anything.
+  const two = bits & (bits - 1);
+  if ((two & (two - 1)) === 0) return 0;
   let shared = 0;
   let words = 0;
   for (let bit = 0, left = bits; left !== 0; bit += 1, left >>>= 1) {
@@ -126,7 +129,7 @@ export function wordsAlike(answer: ReadAnswer, like: Likeness, beside: readonly 
     const hits: Hit[] = [];
     let bits = 0;
     for (const [bit, { leaf }] of sentence.words.entries())
-      for (const hit of answer.leafHits[leaf] ?? []) {
+      for (const hit of hitsOf(answer.leafHits, leaf)) {
         const at = answer.text.tokens[hit.from]?.unit ?? 0;
         if (at < unit || at >= unit + units || taken.has(hit.from)) continue;
         hits.push(hit);

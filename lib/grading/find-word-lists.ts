@@ -73,10 +73,23 @@ function saidShare({ tokens }: TokenizedText, marks: Uint8Array): number {
   let named = 0;
   let said = 0;
   for (const [at, { word }] of tokens.entries()) {
-    if (!isContentWord(word) || isGeneric(word)) continue;
-    const weight = weightOfStem(stemWord(word));
+    const weight = worthOf(word);
     if (marks[at] === 1) named += weight;
     else said += weight;
   }
   return said / Math.max(1, named + said);
+}
+
+/** Worked out before: a memory only, emptied when it is full. */
+const worths = new Map<string, number>();
+const MOST_WORTHS = 50_000;
+
+function worthOf(word: string): number {
+  const known = worths.get(word);
+  if (known !== undefined) return known;
+  if (worths.size >= MOST_WORTHS) worths.clear();
+  const tells = isContentWord(word) && !isGeneric(word);
+  const worth = tells ? weightOfStem(stemWord(word)) : 0;
+  worths.set(word, worth);
+  return worth;
 }

@@ -1,6 +1,7 @@
 import { collectEvidence } from "./collect-evidence";
 import type { CompiledRubric } from "./compiled-rubric";
 import type { Finding } from "./grade";
+import { hitsOf } from "./leaf-hits";
 import { type LikenessSentence, WHOLE } from "./likeness-index";
 import type { Hit } from "./phrase-trie";
 import type { ReadAnswer } from "./read-answer";
@@ -47,10 +48,10 @@ function coverage(answer: ReadAnswer, sentence: LikenessSentence): { share: numb
   const found: Hit[] = [];
   let weight = 0;
   for (const word of sentence.words) {
-    const hits = (answer.leafHits[word.leaf] ?? []).filter(
+    const hits = hitsOf(answer.leafHits, word.leaf).filter(
       (hit) => sentence.denies || !answer.denials.all[answer.denials.of[hit.from] ?? -1]?.rejects,
     );
-    const kin = hits.length === 0 ? (answer.leafHits[word.kin] ?? []) : hits;
+    const kin = hits.length === 0 ? hitsOf(answer.leafHits, word.kin) : hits;
     if (kin.length === 0) continue;
     found.push(...kin);
     weight += word.weight * (hits.length === 0 ? KIN_SHARE : 1);

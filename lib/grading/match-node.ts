@@ -1,6 +1,7 @@
 import { adjacent, exclude, inOrder, pair, together, unite, within } from "./combine-matches";
 import type { PatternNode } from "./compiled-rubric";
 import { HAZARD_QUALITIES, HAZARD_STEMS } from "./hazard-words";
+import { mergeByPlace } from "./leaf-hits";
 import { denialOf, isHazardMark, type Match } from "./match";
 import type { Hit } from "./phrase-trie";
 import type { ReadAnswer } from "./read-answer";
@@ -59,29 +60,31 @@ function matchBoth(
   return left.length === 0 ? left : join(left, matchNode(answer, node.right));
 }
 
-const NONE: readonly Match[] = [];
-
 function leafMatches(answer: ReadAnswer, leaf: number): readonly Match[] {
-  const hits = answer.leafHits[leaf];
-  if (!hits) return NONE;
   const known = answer.leafMatches[leaf];
   if (known) return known;
-  const matches = hits.map((hit) => leafMatch(answer, hit));
+  const phrases = answer.leafHits.phrasesOf[leaf] ?? [];
+  for (const phrase of phrases) {
+    const hits = answer.leafHits.byPhrase[phrase];
+    if (hits) answer.phraseMatches[phrase] ??= hits.map((hit) => leafMatch(answer, hit));
+  }
+  const matches = mergeByPlace(answer.phraseMatches, phrases);
   answer.leafMatches[leaf] = matches;
   return matches;
 }
 
 function leafMatch(answer: ReadAnswer, hit: Hit): Match {
-  const marks: number[] = [];
-  const hazard = namesHazard(answer, hit);
+  let marks: number[] | undefined;
   for (let at = hit.from; at < hit.to; at += 1) {
     const index = answer.denials.of[at] ?? -1;
+    if (index < 0) continue;
     const denial = answer.denials.all[index];
     if (!denial || (denial.from < hit.to && denial.to > hit.from)) continue;
-    const mark = index * 2 + (hazard ? 1 : 0);
-    if (!marks.includes(mark)) marks.push(mark);
+    const mark = index * 2 + (namesHazard(answer, hit) ? 1 : 0);
+    if (!marks) marks = [mark];
+    else if (!marks.includes(mark)) marks.push(mark);
   }
-  return { from: hit.from, to: hit.to, spans: [hit], denials: marks.length === 0 ? FREE : marks };
+  return { from: hit.from, to: hit.to, spans: [hit], denials: marks ?? FREE };
 }
 
 function namesHazard(answer: ReadAnswer, hit: Hit): boolean {

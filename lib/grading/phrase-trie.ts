@@ -2,8 +2,11 @@ import { LITTLE_WORDS } from "./little-words";
 import { GLUE, type TokenizedText } from "./token";
 import { joinedTerm, type Vocabulary, type WordEntry } from "./vocabulary";
 
-/** All phrases of a rubric in one tree over terms; `leaves` are the phrases that end here. */
-export type TrieNode = { next: Map<number, TrieNode>; leaves: number[] };
+/** A step in the tree of phrases; `id` is the number of the phrase that ends here, or -1. */
+export type TrieNode = { next: Map<number, TrieNode>; id: number };
+
+/** All phrases of a rubric in one tree over terms. A leaf stands for any of its phrases. */
+export type PhraseTrie = { root: TrieNode; phrases: number; phrasesOf: number[][] };
 
 /** Where a phrase was found: tokens [from, to). */
 export type Hit = { from: number; to: number };
@@ -12,45 +15,51 @@ export type Hit = { from: number; to: number };
 const MOST_SKIPPED = 3;
 
 /** An empty tree. */
-export function newTrie(): TrieNode {
-  return { next: new Map(), leaves: [] };
+export function newTrie(): PhraseTrie {
+  return { root: { next: new Map(), id: -1 }, phrases: 0, phrasesOf: [] };
 }
 
 /** Adds a phrase, as terms, that stands for `leaf`. */
-export function addPhrase(root: TrieNode, terms: readonly number[], leaf: number): void {
-  let node = root;
+export function addPhrase(trie: PhraseTrie, terms: readonly number[], leaf: number): void {
+  let node = trie.root;
   for (const term of terms) {
     let next = node.next.get(term);
     if (!next) {
-      next = newTrie();
+      next = { next: new Map(), id: -1 };
       node.next.set(term, next);
     }
     node = next;
   }
-  if (!node.leaves.includes(leaf)) node.leaves.push(leaf);
+  if (node.id < 0) {
+    node.id = trie.phrases;
+    trie.phrases += 1;
+  }
+  const phrases = trie.phrasesOf[leaf];
+  if (!phrases) trie.phrasesOf[leaf] = [node.id];
+  else if (!phrases.includes(node.id)) phrases.push(node.id);
 }
 
-/** Hits by leaf; nothing where a leaf was not found. */
-export type LeafHits = (Hit[] | undefined)[];
+/** Hits by phrase; nothing where a phrase was not found. */
+export type PhraseHits = (Hit[] | undefined)[];
 
 type Walk = {
   tokens: TokenizedText["tokens"];
   vocabulary: Vocabulary;
   entries: readonly WordEntry[];
-  hits: LeafHits;
+  hits: PhraseHits;
   counts: (hit: Hit) => boolean;
 };
 
-/** One pass over a text: for each leaf its hits that `counts` accepts, in order of where they begin. */
+/** One pass over a text: for each phrase its hits that `counts` accepts, in order of where they begin. */
 export function findPhrases(
-  root: TrieNode,
+  trie: PhraseTrie,
   vocabulary: Vocabulary,
   text: TokenizedText,
   entries: readonly WordEntry[],
   counts: (hit: Hit) => boolean,
-): LeafHits {
+): PhraseHits {
   const walk: Walk = { tokens: text.tokens, vocabulary, entries, hits: [], counts };
-  for (let from = 0; from < text.tokens.length; from += 1) step(walk, root, from, from);
+  for (let from = 0; from < text.tokens.length; from += 1) step(walk, trie.root, from, from);
   return walk.hits;
 }
 
@@ -61,17 +70,16 @@ function step(walk: Walk, node: TrieNode, from: number, at: number): void {
     const next = node.next.get(term);
     if (next) follow(walk, next, from, at + 1);
   }
-  if (!entry.isHead) return;
-  const left = walk.tokens[at];
+  if (!entry.joins) return;
   const right = walk.tokens[at + 1];
-  if (!left || !right || right.glue & GLUE.pause) return;
-  const joined = joinedTerm(walk.vocabulary, left.word, right.word);
+  if (!right || right.glue & GLUE.pause) return;
+  const joined = joinedTerm(walk.vocabulary, entry, right.word);
   const next = joined === undefined ? undefined : node.next.get(joined);
   if (next) follow(walk, next, from, at + 2);
 }
 
 function follow(walk: Walk, node: TrieNode, from: number, to: number): void {
-  for (const leaf of node.leaves) addHit(walk, leaf, from, to);
+  if (node.id >= 0) addHit(walk, node.id, from, to);
   if (node.next.size === 0) return;
   for (let at = to; at <= to + MOST_SKIPPED; at += 1) {
     const token = walk.tokens[at];
@@ -81,12 +89,12 @@ function follow(walk: Walk, node: TrieNode, from: number, to: number): void {
   }
 }
 
-function addHit(walk: Walk, leaf: number, from: number, to: number): void {
-  const list = walk.hits[leaf];
+function addHit(walk: Walk, phrase: number, from: number, to: number): void {
+  const list = walk.hits[phrase];
   const last = list?.at(-1);
   if (last?.from === from && last.to === to) return;
   const hit = { from, to };
   if (!walk.counts(hit)) return;
   if (list) list.push(hit);
-  else walk.hits[leaf] = [hit];
+  else walk.hits[phrase] = [hit];
 }

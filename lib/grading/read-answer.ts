@@ -5,8 +5,9 @@ import { type Denials, findDenials } from "./find-denials";
 import { findEcho } from "./find-echo";
 import { isShuffled } from "./find-shuffle";
 import { findWordLists } from "./find-word-lists";
+import { filterHits, type LeafHits, newLeafHits } from "./leaf-hits";
 import type { Match } from "./match";
-import { findPhrases, type Hit, type LeafHits } from "./phrase-trie";
+import { findPhrases, type Hit } from "./phrase-trie";
 import { readQuantities } from "./read-quantities";
 import type { TokenizedText } from "./token";
 import { tokenize } from "./tokenize";
@@ -24,7 +25,8 @@ export type ReadAnswer = {
   shuffled: boolean;
   /** Hits by leaf and by quantity of the rubric, without those in echoes, bare lists and shuffled words. */
   leafHits: LeafHits;
-  /** Matches by leaf, made when first asked for. */
+  /** Matches by phrase and by leaf, made when first asked for. */
+  phraseMatches: (readonly Match[] | undefined)[];
   leafMatches: (readonly Match[] | undefined)[];
   quantityHits: Hit[][];
 };
@@ -47,7 +49,7 @@ export function readAnswer(answer: string, patterns: Patterns): ReadAnswer {
         return patterns.isSoft || !shuffled;
     return false;
   };
-  const leafHits = findPhrases(patterns.trie, patterns.vocabulary, text, entries, isOwn);
+  const hits = findPhrases(patterns.trie, patterns.vocabulary, text, entries, isOwn);
   const quantities = patterns.quantities.length === 0 ? [] : readQuantities(answer, text.tokens);
   return {
     text,
@@ -57,7 +59,8 @@ export function readAnswer(answer: string, patterns: Patterns): ReadAnswer {
     echo,
     wordLists,
     shuffled,
-    leafHits,
+    leafHits: newLeafHits(hits, patterns.trie),
+    phraseMatches: [],
     leafMatches: [],
     quantityHits: patterns.quantities.map((wanted) =>
       quantities.filter((quantity) => isWanted(quantity, wanted) && isOwn(quantity)),
@@ -74,7 +77,8 @@ export function withoutUnits(
     !strayed.all && strayed.units[answer.text.tokens[hit.from]?.unit ?? 0] !== 1;
   return {
     ...answer,
-    leafHits: answer.leafHits.map((list) => list?.filter(stays)),
+    leafHits: filterHits(answer.leafHits, stays),
+    phraseMatches: [],
     leafMatches: [],
     quantityHits: answer.quantityHits.map((list) => list.filter(stays)),
   };

@@ -14,8 +14,9 @@ export type WordEntry = {
   stem: string;
   /** The terms that the word counts as: itself, a beginning, or what it is a typo of. */
   terms: readonly number[];
-  /** A word of the rubric may begin with it and go on in the next word: "rate" "limit". */
-  isHead: boolean;
+  word: string;
+  /** Terms together with next words: a word of the rubric may begin with this one and go on, "rate" "limit". */
+  joins: Map<string, number | undefined> | undefined;
   /** What the word tells in this rubric; 0 for words that only hold sentences together. */
   weight: number;
   /** What it tells anywhere. */
@@ -45,6 +46,7 @@ export type Vocabulary = {
 
 /** Words remembered between answers; the memory is emptied when it is full. */
 const REMEMBERED = 50_000;
+const MOST_JOINS = 500;
 const NOTHING: readonly number[] = [];
 const NEGATION = "not";
 const DIGIT = /\d/;
@@ -104,7 +106,8 @@ export function entryOf(vocabulary: Vocabulary, word: string): WordEntry {
   const entry: WordEntry = {
     stem,
     terms,
-    isHead: vocabulary.heads.has(word),
+    word,
+    joins: vocabulary.heads.has(word) ? new Map() : undefined,
     weight: isContent ? vocabulary.weigh(stem) : 0,
     rarity: isContent ? weightOfStem(stem) : 0,
     isTopic: isContent && terms.some((term) => vocabulary.topic.has(term)),
@@ -114,12 +117,13 @@ export function entryOf(vocabulary: Vocabulary, word: string): WordEntry {
 }
 
 /** The term of two neighbouring words written as one ("rate" "limit" for "ratelimit"). */
-export function joinedTerm(
-  vocabulary: Vocabulary,
-  left: string,
-  right: string,
-): number | undefined {
-  return vocabulary.stems.get(stemWord(left + right));
+export function joinedTerm(vocabulary: Vocabulary, left: WordEntry, right: string) {
+  if (!left.joins) return undefined;
+  if (left.joins.has(right)) return left.joins.get(right);
+  const term = vocabulary.stems.get(stemWord(left.word + right));
+  if (left.joins.size >= MOST_JOINS) left.joins.clear();
+  left.joins.set(right, term);
+  return term;
 }
 
 function longStem(word: string): string {
