@@ -308,6 +308,6 @@ test("whatever stands in a guide, importing it ends, and what it writes the load
         rmSync(folder, { recursive: true, force: true });
       }
     }),
-    { numRuns: 60 },
+    { numRuns: 25 },
   );
 });
