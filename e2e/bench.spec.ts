@@ -54,7 +54,7 @@ test("an author sees verdicts while typing and while the rubric is edited; a bro
 
   const checklist = page.getByRole("region", { name: "Checklist" });
   const line = checklist.getByRole("listitem").filter({ hasText: /comes before finding/ });
-  await expect(line).toContainText("Missed");
+  await expect(line).toContainText("Missed", { timeout: 30_000 });
   const box = page.getByLabel("Answer", { exact: true });
   await box.fill("We roll back first and look for the cause later. Then we feed the unicorns.");
   await expect(line).toContainText("Met");

@@ -41,6 +41,7 @@ export function BenchScreen({ questions, first }: Props) {
         answers={reply?.answers ?? []}
         onAnswer={setText}
       />
+      {!reply && isReachable && <Notice>Reading the question's files.</Notice>}
       {!isReachable && <Notice tone="warning">The server doesn't answer; trying again.</Notice>}
       <FileProblems problems={reply?.problems ?? []} hasGrade={graded !== null} />
       <Desk key={questionId} text={text} onText={setText} graded={graded} />

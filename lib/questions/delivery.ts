@@ -43,6 +43,8 @@ export function resolveDelivery(
     const found = criteria[source];
     if (!found) return [];
     const own = { stage: stage ?? ends[found.stage], points: points ?? found.points };
-    return [{ criterion: { ...found, ...own, id: deliveryId(id), delivery: true }, mention, source }];
+    return [
+      { criterion: { ...found, ...own, id: deliveryId(id), delivery: true }, mention, source },
+    ];
   });
 }

@@ -16,6 +16,12 @@ function edited(file: string, from: string, to: string): Record<string, string> 
   return { [file]: text.replace(from, to) };
 }
 
+/** Processor time that this process has used: on a busy machine the wall clock tells nothing. */
+function cpuMs(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+}
+
 function problemsOf(changes: Record<string, string | null>) {
   return loadQuestions(writeBank(changes), { withAnswers: true }).problems;
 }
@@ -165,9 +171,9 @@ test("a YAML bomb is refused in no time", () => {
         .join(", ")}]`,
     );
   }
-  const started = performance.now();
+  const started = cpuMs();
   const problems = problemsOf({ [rubricFile]: lines.join("\n") });
-  expect(performance.now() - started).toBeLessThan(2000);
+  expect(cpuMs() - started).toBeLessThan(2000);
   expect(problems[0]).toMatchObject({
     file: rubricFile,
     line: 2,
@@ -184,11 +190,11 @@ test("a file that refers to itself, nests without end or has lists as names is r
     "[".repeat(50_000),
     "- ".repeat(50_000),
   ];
-  const started = performance.now();
+  const started = cpuMs();
   for (const text of hostile) {
     expect(problemsOf({ [rubricFile]: text }).map(({ file }) => file)).toContain(rubricFile);
   }
-  expect(performance.now() - started).toBeLessThan(5000);
+  expect(cpuMs() - started).toBeLessThan(5000);
 });
 
 test("whatever stands in a file, loading tells rather than throws", () => {
