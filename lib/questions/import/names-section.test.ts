@@ -29,6 +29,15 @@ test("a source names a listed question by a heading above it and its number, how
   for (const section of sections) expect(namesSection(section, listed, headings)).toBe(true);
 });
 
+test("a heading that says that questions come may be quoted without saying so", () => {
+  const asked = {
+    ...listed,
+    headings: ["City guide", "Mock Questions", "2. Old Boiler Questions"],
+  };
+  expect(namesSection("Mock: Old Boiler, question 2; Pipes", asked, headings)).toBe(true);
+  expect(namesSection("Mock: Old Boiler, question 3", asked, headings)).toBe(false);
+});
+
 test("another number, another heading, or no number names another question", () => {
   const sections = [
     "Boilers: Q3",

@@ -40,12 +40,7 @@ function namesNumber(said: string, found: Placed, guideHeadings: readonly string
   if (found.number === "") return false;
   const heads = new Set(guideHeadings.map(phrase));
   for (const heading of found.headings.toReversed()) {
-    const shapes = [
-      heading,
-      heading.replace(/\([^)]*\)/g, ""),
-      heading.replace(/^\d+[.)]\s*/, ""),
-    ].map(phrase);
-    const shape = shapes.find((each) => each.trim() !== "" && said.includes(each));
+    const shape = shapesOf(heading).find((each) => each.trim() !== "" && said.includes(each));
     if (shape === undefined) continue;
     const after = said.slice(said.indexOf(shape) + shape.length).trim();
     const match = /^(?:(?:discussion|mock|question|item|no|nr|q) )*(\d+)(?: |$)/.exec(after);
@@ -53,6 +48,13 @@ function namesNumber(said: string, found: Placed, guideHeadings: readonly string
     return match?.[1] === found.number && !beginsHeading;
   }
   return false;
+}
+
+/** A heading as people quote it: in full, without its brackets, its number, or "questions" at its end. */
+function shapesOf(heading: string): string[] {
+  const bare = heading.replace(/^\d+[.)]\s*/, "");
+  const short = bare.replace(/\s+(?:questions?|scenarios?|challenges?|problems?)\W*$/i, "");
+  return [heading, heading.replace(/\([^)]*\)/g, ""), bare, short].map(phrase);
 }
 
 /** Words between single spaces, with one at each end: what is found in it are whole words. */
