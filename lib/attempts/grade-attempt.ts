@@ -18,7 +18,8 @@ export async function gradeAttempt(userId: string, attemptId: string, now: Date)
   await storeGrades(userId, attemptId, { grades, now });
 }
 
-function gradeQuestion(questionId: string, answers: SavedAnswer[]): GradeRecord | null {
+/** The grade of one question of an attempt by the present engine and rubric; null when it has left the bank. */
+export function gradeQuestion(questionId: string, answers: SavedAnswer[]): GradeRecord | null {
   const question = getQuestionOrDraft(questionId);
   const compiled = getCompiledRubric(questionId);
   if (!question || !compiled) return null;
