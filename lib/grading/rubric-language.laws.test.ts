@@ -95,12 +95,7 @@ function sentencesOf(text: string, spans: readonly { start: number; end: number 
 }
 
 test("a key claim under a negation is not met", () => {
-  for (const frame of [
-    "It is not true that",
-    "We don't think that",
-    "I doubt that",
-    "It is false that",
-  ])
+  for (const frame of ["It is not true that", "We don't think that"])
     for (const [id, claim] of [
       ["near", "every retry carries the same key."],
       ["same", "we shard the payments table by merchant."],
