@@ -4,6 +4,7 @@ import { type Phrase, plainPhrases, type Synonyms, writePhrase } from "./expand-
 import { parsePattern } from "./parse-pattern";
 import { type Pattern, PatternError } from "./pattern";
 import { addPhrase, newTrie, type PhraseTrie } from "./phrase-trie";
+import { remember } from "./remember";
 import { addTerm, newVocabulary, type Vocabulary } from "./vocabulary";
 
 /** Where the words and quantities of many patterns are gathered. */
@@ -31,8 +32,12 @@ export function newPatternStore(synonyms: Synonyms): PatternStore {
 
 /** Compiles one pattern line into the store; throws PatternError. */
 export function compilePattern(store: PatternStore, pattern: string): PatternNode {
-  return compileNode(store, parsePattern(pattern), pattern);
+  return compileNode(store, parsed(pattern), pattern);
 }
+
+const MOST_LINES = 20_000;
+/** Checking, grading and the workbench compile the same lines; a line that can't be read throws each time. */
+const parsed = remember(parsePattern, MOST_LINES);
 
 function compileNode(store: PatternStore, node: Pattern, line: string): PatternNode {
   const phrases = plainPhrases(node);
@@ -70,18 +75,26 @@ function faultAt(pattern: string, text: string, problem: string): PatternError {
 function quantityOf(store: PatternStore, text: string, line: string): PatternNode {
   const known = store.quantityIndex.get(text);
   if (known !== undefined) return { kind: "quantity", quantity: known };
-  const wanted = parseWanted(text);
-  if (!wanted || wanted.length === 0)
-    throw faultAt(line, text, `{${text}} is not a quantity such as {99.99 %} or {50..200 ms}`);
-  const quantity = store.quantities.push(wanted) - 1;
+  const quantity = store.quantities.push(readWanted(text, line)) - 1;
   store.quantityIndex.set(text, quantity);
   return { kind: "quantity", quantity };
+}
+
+function readWanted(text: string, line: string): Wanted {
+  const wanted = parseWanted(text);
+  if (wanted && wanted.length > 0) return wanted;
+  throw faultAt(line, text, `{${text}} is not a quantity such as {99.99 %} or {50..200 ms}`);
 }
 
 function leafOf(store: PatternStore, phrases: Phrase[], line: string): PatternNode {
   for (const phrase of phrases)
     if (phrase.length === 0) throw faultAt(line, "", "there is a sign without a word to look for");
   return { kind: "leaf", leaf: leafOfPhrases(store, phrases) };
+}
+
+function checkPhrases(phrases: readonly Phrase[], line: string): void {
+  for (const phrase of phrases)
+    if (phrase.length === 0) throw faultAt(line, "", "there is a sign without a word to look for");
 }
 
 /** The leaf of the tree that stands for any of the phrases, added when it is new. */
@@ -107,10 +120,23 @@ export function leafOfPhrases(store: PatternStore, phrases: Phrase[]): number {
 /** What is wrong with a pattern line, or null. */
 export function checkPattern(pattern: string): { column: number; message: string } | null {
   try {
-    compilePattern(newPatternStore({ byKey: new Map(), longest: 0 }), pattern);
+    checkNode(parsed(pattern), pattern);
     return null;
   } catch (error) {
     if (error instanceof PatternError) return { column: error.column, message: error.problem };
     throw error;
+  }
+}
+
+/** Throws what compileNode would. */
+function checkNode(node: Pattern, line: string): void {
+  const phrases = plainPhrases(node);
+  if (phrases) checkPhrases(phrases, line);
+  else if (node.kind === "quantity") readWanted(node.text, line);
+  else if ("items" in node) for (const item of node.items) checkNode(item, line);
+  else if ("item" in node) checkNode(node.item, line);
+  else if ("left" in node) {
+    checkNode(node.left, line);
+    checkNode(node.right, line);
   }
 }

@@ -1,6 +1,6 @@
 import { compilePattern, newPatternStore, type PatternStore } from "./compile-pattern";
 import type { CompiledCriterion, CompiledRubric, PatternNode } from "./compiled-rubric";
-import { indexSynonyms } from "./expand-phrases";
+import { synonymsOf } from "./expand-phrases";
 import { promptRuns } from "./find-echo";
 import { readReference } from "./grade-softly";
 import { hashText, stableJson } from "./hash-rubric";
@@ -19,8 +19,7 @@ const ASKS_FOR_LIST =
  * Throws PatternError with the criterion's id, the pattern and the column.
  */
 export function compileRubric(rubric: Rubric, lexicon: Lexicon): CompiledRubric {
-  const groups = [...lexicon.groups, ...rubric.lexicon];
-  const store = newPatternStore(indexSynonyms(groups));
+  const store = newPatternStore(synonymsOf(lexicon.groups, rubric.lexicon));
   const criteria = rubric.criteria.map((criterion) => compileCriterion(store, criterion));
   const likeness = indexLikeness(store, rubric);
   addTopic(store.vocabulary, rubric);

@@ -1,5 +1,6 @@
 import { LITTLE_WORDS } from "./little-words";
 import type { Pattern } from "./pattern";
+import { remember } from "./remember";
 import { stemWord } from "./stem-word";
 import { tokenize } from "./tokenize";
 import type { WordHow } from "./vocabulary";
@@ -12,6 +13,21 @@ export type Synonyms = { byKey: Map<string, string[][]>; longest: number };
 
 /** A phrase is written in at most this many ways; enough for three words of five synonyms each. */
 const MOST_VARIANTS = 128;
+
+/** The index of a lexicon that is the same for every question; question's own groups come on top. */
+export function synonymsOf(
+  shared: readonly (readonly string[])[],
+  own: readonly (readonly string[])[],
+): Synonyms {
+  if (own.length > 0) return indexSynonyms([...shared, ...own]);
+  const known = sharedSynonyms.get(shared);
+  if (known) return known;
+  const made = indexSynonyms(shared);
+  sharedSynonyms.set(shared, made);
+  return made;
+}
+
+const sharedSynonyms = new WeakMap<readonly (readonly string[])[], Synonyms>();
 
 /** Indexes lexicon groups for replacing members inside phrases. */
 export function indexSynonyms(groups: readonly (readonly string[])[]): Synonyms {
@@ -31,9 +47,9 @@ export function indexSynonyms(groups: readonly (readonly string[])[]): Synonyms 
 }
 
 function wordsOf(text: string): string[] {
-  const words = tokenize(text).tokens.map((token) => token.word);
+  const words = tokensOf(text);
   const big = words.filter((word) => !LITTLE_WORDS.has(word));
-  return big.length > 0 ? big : words;
+  return big.length > 0 ? big : [...words];
 }
 
 function keyOf(words: readonly string[]): string {
@@ -56,17 +72,17 @@ export function plainPhrases(pattern: Pattern): Phrase[] | null {
   return out;
 }
 
+/** The same few words stand in many patterns. */
+const MOST_WORDS = 20_000;
+const tokensOf = remember(
+  (text): readonly string[] => tokenize(text).tokens.map((token) => token.word),
+  MOST_WORDS,
+);
+
 function wordPhrases(text: string, how: WordHow): Phrase[] {
-  if (how === "prefix") {
-    const { tokens } = tokenize(text);
-    return [
-      tokens.map((token, at) => ({
-        word: token.word,
-        how: at === tokens.length - 1 ? "prefix" : "stem",
-      })),
-    ];
-  }
-  return [tokenize(text).tokens.map((token) => ({ word: token.word, how }))];
+  const words = tokensOf(text);
+  const last = words.length - 1;
+  return [words.map((word, at) => ({ word, how: how === "prefix" && at !== last ? "stem" : how }))];
 }
 
 /** Every way to write a phrase: without little words, with synonyms, with two words as one. */

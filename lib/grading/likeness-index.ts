@@ -1,6 +1,7 @@
 import { leafOfPhrases, type PatternStore } from "./compile-pattern";
 import { isContentWord } from "./content-word";
 import { NEGATORS } from "./little-words";
+import { remember } from "./remember";
 import type { Criterion, Rubric } from "./rubric";
 import { stemWord } from "./stem-word";
 import { tokenize } from "./tokenize";
@@ -27,11 +28,21 @@ const PROMPT_SHARE = { derived: 0.25, authored: 0.4 } as const;
 const DENIAL_WEIGHT = 1.5;
 /** The derived criterion that stands for the whole reference. */
 export const WHOLE = "whole";
-function contentStems(text: string): Map<string, string> {
-  const out = new Map<string, string>();
-  for (const { word } of tokenize(text).tokens)
-    if (isContentWord(word) && !out.has(stemWord(word))) out.set(stemWord(word), word);
-  return out;
+
+/** A sentence's words by stem, and whether it denies something. */
+type Reading = { stems: ReadonlyMap<string, string>; denies: boolean };
+
+const MOST_READINGS = 10_000;
+const readOf = remember(readText, MOST_READINGS);
+
+function readText(text: string): Reading {
+  const stems = new Map<string, string>();
+  let denies = false;
+  for (const { word } of tokenize(text).tokens) {
+    if (isContentWord(word) && !stems.has(stemWord(word))) stems.set(stemWord(word), word);
+    denies ||= NEGATORS.has(word);
+  }
+  return { stems, denies };
 }
 
 /** Prepares the sentences of all criteria for likening answers to them. */
@@ -59,13 +70,17 @@ function wrongSentences(criterion: Criterion): string[] {
   ];
 }
 
+function stemsOf(texts: readonly string[]): Set<string> {
+  return new Set(texts.flatMap((text) => [...readOf(text).stems.keys()]));
+}
+
 /** Rare words tell more, words of the prompt or of many criteria less. */
 function newWeigher(rubric: Rubric): (stem: string) => number {
-  const prompt = contentStems(rubric.prompt);
+  const prompt = readOf(rubric.prompt).stems;
   const promptShare = rubric.soft ? PROMPT_SHARE.derived : PROMPT_SHARE.authored;
   const criteria = new Map<string, number>();
   for (const criterion of rubric.criteria)
-    for (const stem of contentStems([criterion.says, ...criterion.accept].join("\n")).keys())
+    for (const stem of stemsOf([criterion.says, ...criterion.accept]))
       criteria.set(stem, (criteria.get(stem) ?? 0) + 1);
   const count = rubric.criteria.length;
   return (stem) => {
@@ -84,7 +99,8 @@ function readSentence(
   mostWords: number,
   seen?: Set<string>,
 ): LikenessSentence {
-  const words = [...contentStems(text)]
+  const { stems, denies } = readOf(text);
+  const words = [...stems]
     .map(([stem, word]) => ({
       leaf: leafOfPhrases(store, [[{ word, how: "stem" }]]),
       weight: seen?.has(stem) ? 0 : store.vocabulary.weigh(stem),
@@ -93,14 +109,13 @@ function readSentence(
     .sort((a, b) => b.weight - a.weight)
     .slice(0, mostWords);
   // In a derived rubric "has no children" must not be covered by "has children".
-  if (seen && tokenize(text).tokens.some((token) => NEGATORS.has(token.word)))
+  if (seen && denies)
     words.push({
       leaf: leafOfPhrases(store, [[{ word: "not", how: "stem" }]]),
       weight: DENIAL_WEIGHT,
       kin: -1,
     });
-  for (const stem of contentStems(text).keys()) seen?.add(stem);
-  const denies = tokenize(text).tokens.some((token) => NEGATORS.has(token.word));
+  for (const stem of stems.keys()) seen?.add(stem);
   return {
     criterion,
     isWrong,

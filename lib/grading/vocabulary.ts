@@ -91,7 +91,7 @@ export function addTerm(vocabulary: Vocabulary, word: string, how: WordHow): num
     for (let cut = 2; cut <= word.length - 2 && word.length >= 6; cut += 1)
       vocabulary.heads.add(word.slice(0, cut));
   }
-  vocabulary.known.clear();
+  if (vocabulary.known.size > 0) vocabulary.known.clear();
   return term;
 }
 
