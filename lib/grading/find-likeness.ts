@@ -39,6 +39,7 @@ export function findLikeness(
   const weights = weighUnits(answer);
   const board: Board = { bits: new Int32Array(weights.length), touched: [], weights };
   for (const sentence of index.sentences) {
+    if (bestPossible(answer, sentence) < LIKE_PARTLY) continue;
     fillBoard(board, answer, sentence);
     for (const unit of board.touched) {
       const best = bestAt(board, sentence, unit);
@@ -55,6 +56,18 @@ export function findLikeness(
     board.touched.length = 0;
   }
   return out.map((like, at) => ((wrong[at] ?? 0) >= like.score ? { score: 0, places: [] } : like));
+}
+
+/** The score if all words that the answer has stood in one place with nothing beside them. */
+function bestPossible(answer: ReadAnswer, { words, total }: LikenessSentence): number {
+  let count = 0;
+  let shared = 0;
+  for (const { leaf, weight } of words) {
+    if (answer.leafHits.found[leaf] !== 1) continue;
+    count += 1;
+    shared += weight;
+  }
+  return count < LEAST_WORDS ? 0 : (5 * shared) / (4 * total + shared);
 }
 
 function fillBoard(board: Board, answer: ReadAnswer, sentence: LikenessSentence): void {

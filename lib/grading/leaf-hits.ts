@@ -3,21 +3,29 @@ import type { Hit, PhraseHits, PhraseTrie } from "./phrase-trie";
 /** What was found of a rubric's phrases, by leaf. Leaves share phrases, so hits are put together when asked for. */
 export type LeafHits = {
   byPhrase: PhraseHits;
-  phrasesOf: PhraseTrie["phrasesOf"];
+  trie: PhraseTrie;
+  /** 1 for leaves of which a phrase was found. */
+  found: Uint8Array;
   /** By leaf, once asked for. */
   known: (readonly Hit[] | undefined)[];
 };
 
+const NONE: readonly Hit[] = [];
+
 /** The hits of a text, ready to be asked by leaf. */
 export function newLeafHits(byPhrase: PhraseHits, trie: PhraseTrie): LeafHits {
-  return { byPhrase, phrasesOf: trie.phrasesOf, known: [] };
+  const found = new Uint8Array(trie.phrasesOf.length);
+  for (const phrase of byPhrase.found)
+    for (const leaf of trie.leavesOf[phrase] ?? []) found[leaf] = 1;
+  return { byPhrase, trie, found, known: [] };
 }
 
 /** Where any phrase of the leaf was found, in order of place. */
 export function hitsOf(hits: LeafHits, leaf: number): readonly Hit[] {
+  if (hits.found[leaf] !== 1) return NONE;
   const known = hits.known[leaf];
   if (known) return known;
-  const found = mergeByPlace(hits.byPhrase, hits.phrasesOf[leaf] ?? []);
+  const found = mergeByPlace(hits.byPhrase.lists, hits.trie.phrasesOf[leaf] ?? []);
   hits.known[leaf] = found;
   return found;
 }
@@ -45,7 +53,14 @@ export function mergeByPlace<T extends Hit>(
 }
 
 /** Only the hits that stay. */
-export function filterHits(hits: LeafHits, stays: (hit: Hit) => boolean): LeafHits {
-  const byPhrase = hits.byPhrase.map((list) => list?.filter(stays));
-  return { ...hits, byPhrase, known: [] };
+export function filterHits({ byPhrase, trie }: LeafHits, stays: (hit: Hit) => boolean): LeafHits {
+  const lists: PhraseHits["lists"] = [];
+  const found: number[] = [];
+  for (const phrase of byPhrase.found) {
+    const left = byPhrase.lists[phrase]?.filter(stays) ?? [];
+    if (left.length === 0) continue;
+    lists[phrase] = left;
+    found.push(phrase);
+  }
+  return newLeafHits({ lists, found }, trie);
 }

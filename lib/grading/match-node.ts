@@ -60,12 +60,15 @@ function matchBoth(
   return left.length === 0 ? left : join(left, matchNode(answer, node.right));
 }
 
+const NONE: readonly Match[] = [];
+
 function leafMatches(answer: ReadAnswer, leaf: number): readonly Match[] {
+  if (answer.leafHits.found[leaf] !== 1) return NONE;
   const known = answer.leafMatches[leaf];
   if (known) return known;
-  const phrases = answer.leafHits.phrasesOf[leaf] ?? [];
+  const phrases = answer.leafHits.trie.phrasesOf[leaf] ?? [];
   for (const phrase of phrases) {
-    const hits = answer.leafHits.byPhrase[phrase];
+    const hits = answer.leafHits.byPhrase.lists[phrase];
     if (hits) answer.phraseMatches[phrase] ??= hits.map((hit) => leafMatch(answer, hit));
   }
   const matches = mergeByPlace(answer.phraseMatches, phrases);

@@ -1,6 +1,6 @@
 import { collectEvidence } from "./collect-evidence";
 import { compilePattern, newPatternStore } from "./compile-pattern";
-import { indexSynonyms } from "./expand-phrases";
+import { synonymsOf } from "./expand-phrases";
 import type { Span } from "./grade";
 import { matchNode, openDenials } from "./match-node";
 import { readAnswer } from "./read-answer";
@@ -11,11 +11,10 @@ export type PatternResult = { counts: Span[]; denied: Span[] };
 
 /** Tries one pattern on a text, for the workbench. Throws PatternError. */
 export function matchPattern(pattern: string, text: string, lexicon: Lexicon): PatternResult {
-  const store = newPatternStore(indexSynonyms(lexicon.groups));
+  const store = newPatternStore(synonymsOf(lexicon.groups, []));
   const node = compilePattern(store, pattern);
   const answer = readAnswer(text, {
     ...store,
-
     isSoft: false,
     promptRuns: { stems: new Set(), runs: new Set() },
   });

@@ -6,7 +6,13 @@ import { joinedTerm, type Vocabulary, type WordEntry } from "./vocabulary";
 export type TrieNode = { next: Map<number, TrieNode>; id: number };
 
 /** All phrases of a rubric in one tree over terms. A leaf stands for any of its phrases. */
-export type PhraseTrie = { root: TrieNode; phrases: number; phrasesOf: number[][] };
+export type PhraseTrie = {
+  root: TrieNode;
+  phrases: number;
+  /** Phrases by leaf, and leaves by phrase. */
+  phrasesOf: number[][];
+  leavesOf: number[][];
+};
 
 /** Where a phrase was found: tokens [from, to). */
 export type Hit = { from: number; to: number };
@@ -16,7 +22,7 @@ const MOST_SKIPPED = 3;
 
 /** An empty tree. */
 export function newTrie(): PhraseTrie {
-  return { root: { next: new Map(), id: -1 }, phrases: 0, phrasesOf: [] };
+  return { root: { next: new Map(), id: -1 }, phrases: 0, phrasesOf: [], leavesOf: [] };
 }
 
 /** Adds a phrase, as terms, that stands for `leaf`. */
@@ -33,14 +39,18 @@ export function addPhrase(trie: PhraseTrie, terms: readonly number[], leaf: numb
   if (node.id < 0) {
     node.id = trie.phrases;
     trie.phrases += 1;
+    trie.leavesOf[node.id] = [];
   }
+  const leaves = trie.leavesOf[node.id];
+  if (!leaves || leaves.includes(leaf)) return;
+  leaves.push(leaf);
   const phrases = trie.phrasesOf[leaf];
-  if (!phrases) trie.phrasesOf[leaf] = [node.id];
-  else if (!phrases.includes(node.id)) phrases.push(node.id);
+  if (phrases) phrases.push(node.id);
+  else trie.phrasesOf[leaf] = [node.id];
 }
 
-/** Hits by phrase; nothing where a phrase was not found. */
-export type PhraseHits = (Hit[] | undefined)[];
+/** Hits by phrase, and which phrases have any. */
+export type PhraseHits = { lists: (Hit[] | undefined)[]; found: number[] };
 
 type Walk = {
   tokens: TokenizedText["tokens"];
@@ -58,7 +68,13 @@ export function findPhrases(
   entries: readonly WordEntry[],
   counts: (hit: Hit) => boolean,
 ): PhraseHits {
-  const walk: Walk = { tokens: text.tokens, vocabulary, entries, hits: [], counts };
+  const walk: Walk = {
+    tokens: text.tokens,
+    vocabulary,
+    entries,
+    hits: { lists: [], found: [] },
+    counts,
+  };
   for (let from = 0; from < text.tokens.length; from += 1) step(walk, trie.root, from, from);
   return walk.hits;
 }
@@ -90,11 +106,15 @@ function follow(walk: Walk, node: TrieNode, from: number, to: number): void {
 }
 
 function addHit(walk: Walk, phrase: number, from: number, to: number): void {
-  const list = walk.hits[phrase];
+  const { lists, found } = walk.hits;
+  const list = lists[phrase];
   const last = list?.at(-1);
   if (last?.from === from && last.to === to) return;
   const hit = { from, to };
   if (!walk.counts(hit)) return;
   if (list) list.push(hit);
-  else walk.hits[phrase] = [hit];
+  else {
+    lists[phrase] = [hit];
+    found.push(phrase);
+  }
 }
