@@ -31,13 +31,15 @@ export function readMigrations(): MigrationList {
 }
 
 /**
- * Brings the database at `url` (`file:PATH`) to the newest schema and returns the names of the migrations applied.
+ * Brings the database at `url` (`file:PATH`) to the newest schema, or as far as a shorter list leads, and returns the names of the migrations applied.
  * A migration that fails half-way is not atomic on SQLite, so a copy is made first and named in the error.
  */
-export async function migrate(url: string): Promise<string[]> {
+export async function migrate(
+  url: string,
+  migrationsList: MigrationList = readMigrations(),
+): Promise<string[]> {
   const path = url.slice("file:".length);
   mkdirSync(dirname(path), { recursive: true });
-  const migrationsList = readMigrations();
   const applied = await appliedMigrations(url);
   if (migrationsList.migrationDirectories.every(({ path: name }) => applied.has(name))) return [];
   const backup = `${path}.before-migration`;

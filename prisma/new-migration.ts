@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { readSchema } from "./migrations";
-import { openSchemaEngine } from "./schema-engine";
+import { schemaDifference } from "./schema-difference";
 
 // npm run db:new-migration -- NAME writes the SQL that leads from the last migration's schema to schema.prisma.
 const FOLDER = join(import.meta.dirname, "migrations");
@@ -13,7 +13,10 @@ if (!name?.match(/^[a-z][a-z0-9-]*$/)) {
   process.exit(1);
 }
 const schema = readSchema();
-const sql = await difference(existsSync(SNAPSHOT) ? readFileSync(SNAPSHOT, "utf8") : null, schema);
+const sql = await schemaDifference(
+  existsSync(SNAPSHOT) ? readFileSync(SNAPSHOT, "utf8") : null,
+  schema,
+);
 if (sql === "") {
   console.log("The schema has not changed.");
 } else {
@@ -23,21 +26,4 @@ if (sql === "") {
   writeFileSync(join(folder, "migration.sql"), `${sql}\n`);
   writeFileSync(SNAPSHOT, schema);
   console.log(`Wrote ${folder}/migration.sql: read it before you commit it.`);
-}
-
-async function difference(before: string | null, after: string): Promise<string> {
-  const { engine, close } = await openSchemaEngine("file::memory:", after);
-  const { stdout } = await engine.diff({
-    from:
-      before === null
-        ? { tag: "empty" }
-        : { tag: "schemaDatamodel", files: [{ path: "schema.prisma", content: before }] },
-    to: { tag: "schemaDatamodel", files: [{ path: "schema.prisma", content: after }] },
-    script: true,
-    exitCode: null,
-    filters: { externalTables: [], externalEnums: [] },
-  });
-  await close();
-  const script = (stdout ?? "").trim();
-  return script.startsWith("-- This is an empty migration") ? "" : script;
 }
