@@ -34,14 +34,23 @@ export function AttemptList({ attempts }: { attempts: AttemptSummary[] }) {
   );
 }
 
+const endings = {
+  submitted: "submitted",
+  deadline: "closed at the deadline",
+  revoked: "ended by the interviewer",
+};
+
 function ended({ mode, finishedAt, finishedBy }: AttemptSummary): string {
   if (!finishedAt) return mode === "timed" ? "the clock is running" : "practice, open";
-  const how = finishedBy === "deadline" ? "closed at the deadline" : "submitted";
+  const how = endings[finishedBy ?? "submitted"];
   return mode === "practice" ? `practice, ${how}` : how;
 }
 
-function result({ finishedAt, percent }: AttemptSummary) {
+function result({ finishedAt, percent, shows }: AttemptSummary) {
   if (percent !== null) return `${percent} %`;
+  const isHeldBack = shows === "nothing" || shows === "text";
+  if (finishedAt && isHeldBack)
+    return <span className="text-sm font-medium text-ink-soft">Handed in</span>;
   return (
     <span className="text-sm font-medium text-accent">{finishedAt ? "Being graded" : "Go on"}</span>
   );

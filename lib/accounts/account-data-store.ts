@@ -10,7 +10,7 @@ export async function claimGuest(guestId: string, accountId: string): Promise<bo
   if (guestId === accountId) return false;
   const db = getDb();
   const stillGuest = { id: guestId, email: null, passwordHash: null, identities: { none: {} } };
-  const [, , deleted] = await db.$transaction([
+  const [, , , deleted] = await db.$transaction([
     db.attempt.updateMany({
       where: { userId: guestId, user: stillGuest },
       data: { userId: accountId },
@@ -18,6 +18,10 @@ export async function claimGuest(guestId: string, accountId: string): Promise<bo
     db.mark.updateMany({
       where: { authorId: guestId, author: stillGuest },
       data: { authorId: accountId },
+    }),
+    db.candidate.updateMany({
+      where: { userId: guestId, user: stillGuest },
+      data: { userId: accountId },
     }),
     db.user.deleteMany({ where: stillGuest }),
   ]);
@@ -52,7 +56,10 @@ export async function readAccountDetails(userId: string): Promise<AccountDetails
   };
 }
 
-/** All that is kept about a user, but the password's hash. Null when there is no such user. */
+/**
+ * All that is kept about a user, but the password's hash and the grades that an interviewer has not released.
+ * Null when there is no such user.
+ */
 export async function readExport(userId: string): Promise<AccountExport | null> {
   const row = await getDb().user.findUnique({
     where: { id: userId },
@@ -71,17 +78,28 @@ export async function readExport(userId: string): Promise<AccountExport | null> 
           grades: { omit: { attemptId: true } },
         },
       },
-      marks: { omit: { authorId: true }, orderBy: { createdAt: "asc" } },
+      marks: { omit: { authorId: true, slot: true }, orderBy: { createdAt: "asc" } },
+      invites: {
+        orderBy: { createdAt: "asc" },
+        omit: { ownerId: true, tokenHash: true, sealedToken: true },
+      },
+      templates: { omit: { ownerId: true } },
+      candidacies: { select: { name: true, joinedAt: true, invite: { select: { title: true } } } },
+      opinions: { omit: { authorId: true } },
     },
   });
   if (!row) return null;
-  const { attempts, marks, ...profile } = row;
-  return { profile, attempts: attempts.map(unpack), marks };
+  const { attempts, marks, invites, templates, candidacies, opinions, ...profile } = row;
+  const interviewing = { invites, templates, opinions };
+  return { profile, attempts: attempts.map(unpack), marks, candidacies, interviewing };
 }
 
 /** Columns that hold JSON become JSON in the file, not text inside text. */
-function unpack<T extends { plan: string; grades: { findings: string; flags: string }[] }>(row: T) {
-  const grades = row.grades.map((grade) => ({
+function unpack<
+  T extends { plan: string; shows: string; grades: { findings: string; flags: string }[] },
+>(row: T) {
+  const isGradeShown = row.shows === "checklist" || row.shows === "everything";
+  const grades = (isGradeShown ? row.grades : []).map((grade) => ({
     ...grade,
     findings: parsed(grade.findings),
     flags: parsed(grade.flags),

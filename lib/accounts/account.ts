@@ -40,7 +40,15 @@ export type AccountDetails = {
 };
 
 /** Everything that is kept about a person, as they download it. */
-export type AccountExport = { profile: object; attempts: object[]; marks: object[] };
+export type AccountExport = {
+  profile: object;
+  attempts: object[];
+  marks: object[];
+  /** Where this person was a candidate. */
+  candidacies: object[];
+  /** What this person keeps as an interviewer. Candidates' texts are theirs, and not in it. */
+  interviewing: { invites: object[]; templates: object[]; opinions: object[] };
+};
 
 /** Why signing in, signing up or changing an account did not happen. */
 export type AccountProblem =

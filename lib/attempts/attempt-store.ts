@@ -2,7 +2,17 @@ import "server-only";
 import { getDb } from "@/lib/db/client";
 import type { Attempt } from "@/lib/db/generated/client";
 import type { PlanItem } from "@/lib/questions/plan";
-import { type AttemptSummary, type Clock, graceMs, type Mode, type SavedAnswer } from "./attempt";
+import {
+  type AttemptSummary,
+  type Clock,
+  type FinishedBy,
+  graceMs,
+  type Mode,
+  type SavedAnswer,
+  type Shows,
+  showLevels,
+  showsChecklist,
+} from "./attempt";
 
 /** An attempt as its owner's use cases need it. */
 export type OwnAttempt = {
@@ -13,7 +23,8 @@ export type OwnAttempt = {
   startedAt: Date;
   deadlineAt: Date | null;
   finishedAt: Date | null;
-  finishedBy: "submitted" | "deadline" | null;
+  finishedBy: FinishedBy | null;
+  shows: Shows;
   gradedAt: Date | null;
 };
 
@@ -24,16 +35,26 @@ type NewAttempt = {
   boxes: { questionId: string; stageId: string }[];
   startedAt: Date;
   deadlineAt: Date | null;
+  /** "everything" unless an interviewer decides. */
+  shows?: Shows;
+  /** The candidate who starts it. Each starts once. */
+  candidateId?: string;
 };
 
-/** Stores a new attempt with an empty answer for every box, so that each later save is one guarded update. Returns its id. */
+/**
+ * Stores a new attempt with an empty answer for every box, so that each later save is one guarded update. Returns its id.
+ * @throws PrismaClientKnownRequestError P2025 when the candidate isn't this user's, or has started before.
+ */
 export async function createAttempt(userId: string, attempt: NewAttempt): Promise<string> {
-  const { items, boxes, ...rest } = attempt;
+  const { items, boxes, candidateId, ...rest } = attempt;
   const empty = { text: "", revision: 0, writerId: "", writerSeq: 0, savedAt: attempt.startedAt };
   const row = await getDb().attempt.create({
     data: {
       ...rest,
-      userId,
+      user: { connect: { id: userId } },
+      candidate: candidateId
+        ? { connect: { id: candidateId, userId, AND: [{ attemptId: null }] } }
+        : undefined,
       plan: JSON.stringify(items),
       answers: { create: boxes.map((box) => ({ ...box, ...empty })) },
     },
@@ -93,6 +114,7 @@ export async function finishAttempt(
   userId: string,
   attemptId: string,
   now: Date,
+  by: "submitted" | "revoked" = "submitted",
 ): Promise<boolean> {
   const row = await getDb().attempt.findFirst({
     where: { id: attemptId, userId, finishedAt: null },
@@ -104,10 +126,53 @@ export async function finishAttempt(
     where: { id: attemptId, userId, finishedAt: null },
     data: {
       finishedAt: late ? row.deadlineAt : now,
-      finishedBy: late ? "deadline" : "submitted",
+      finishedBy: late ? "deadline" : by,
     },
   });
   return count === 1;
+}
+
+/** Gives a running timed attempt more time. Returns the new deadline, or null when it doesn't run, or has none. */
+export async function addTime(
+  userId: string,
+  attemptId: string,
+  minutes: number,
+): Promise<Date | null> {
+  const row = await getDb().attempt.findFirst({
+    where: { id: attemptId, userId, finishedAt: null, deadlineAt: { not: null } },
+    select: { deadlineAt: true },
+  });
+  if (!row?.deadlineAt) return null;
+  const deadlineAt = new Date(row.deadlineAt.getTime() + minutes * 60_000);
+  const { count } = await getDb().attempt.updateMany({
+    where: { id: attemptId, userId, finishedAt: null, deadlineAt: row.deadlineAt },
+    data: { deadlineAt },
+  });
+  // Somebody else gave time in between: theirs counts, ours comes on top.
+  return count === 1 ? deadlineAt : addTime(userId, attemptId, minutes);
+}
+
+/** Lets a finished attempt go on until `deadlineAt`; its grade goes, its texts stay. False when it wasn't finished. */
+export async function reopenAttempt(
+  userId: string,
+  attemptId: string,
+  deadlineAt: Date,
+): Promise<boolean> {
+  const db = getDb();
+  const finished = { userId, finishedAt: { not: null } };
+  const [, { count }] = await db.$transaction([
+    db.storedGrade.deleteMany({ where: { attemptId, attempt: finished } }),
+    db.attempt.updateMany({
+      where: { id: attemptId, ...finished },
+      data: { finishedAt: null, finishedBy: null, gradedAt: null, deadlineAt },
+    }),
+  ]);
+  return count === 1;
+}
+
+/** Changes what its person may see of an attempt. */
+export async function setShows(userId: string, attemptId: string, shows: Shows): Promise<void> {
+  await getDb().attempt.updateMany({ where: { id: attemptId, userId }, data: { shows } });
 }
 
 /** Attempts that nobody will end any more: deadline and grace have passed. For the sweeper; carries no content. */
@@ -144,6 +209,7 @@ function toOwnAttempt(row: Attempt): OwnAttempt {
     ...{ id, title, items, startedAt, deadlineAt, finishedAt, gradedAt },
     mode: toMode(row.mode),
     finishedBy: toFinishedBy(row.finishedBy),
+    shows: toShows(row.shows),
   };
 }
 
@@ -151,8 +217,13 @@ function toMode(mode: string): Mode {
   return mode === "practice" ? "practice" : "timed";
 }
 
-function toFinishedBy(value: string | null): "submitted" | "deadline" | null {
-  return value === "deadline" || value === "submitted" ? value : null;
+function toFinishedBy(value: string | null): FinishedBy | null {
+  return value === "deadline" || value === "submitted" || value === "revoked" ? value : null;
+}
+
+/** What can't be read shows nothing. */
+export function toShows(value: string): Shows {
+  return showLevels.find((level) => level === value) ?? "nothing";
 }
 
 function toSavedAnswer(row: SavedAnswer): SavedAnswer {
@@ -171,6 +242,10 @@ function toSummary(row: Attempt, grades: { percent: number }[]): AttemptSummary 
     finishedAt: row.finishedAt?.toISOString() ?? null,
     finishedBy: toFinishedBy(row.finishedBy),
     questions: items.length,
-    percent: row.gradedAt && grades.length > 0 ? Math.round(sum / grades.length) : null,
+    shows: toShows(row.shows),
+    percent:
+      row.gradedAt && grades.length > 0 && showsChecklist(toShows(row.shows))
+        ? Math.round(sum / grades.length)
+        : null,
   };
 }

@@ -10,6 +10,18 @@ export const textLengthMax = 20_000;
 /** How long after the deadline the server still takes what was sent before it. */
 export const graceMs = 10_000;
 
+/** What its person may see of an attempt that ended, from least to most. Whoever starts for themselves sees everything. */
+export const showLevels = ["nothing", "text", "checklist", "everything"] as const;
+export type Shows = (typeof showLevels)[number];
+
+/** Whether points and verdicts may be seen. */
+export function showsChecklist(shows: Shows): boolean {
+  return shows === "checklist" || shows === "everything";
+}
+
+/** Who or what ended an attempt: its person, the clock, or the interviewer who took the invite back. */
+export type FinishedBy = "submitted" | "deadline" | "revoked";
+
 /** Names one box: one stage of one question. */
 export type BoxId = { questionId: string; stageId: string };
 
@@ -54,9 +66,10 @@ export type AttemptSummary = {
   mode: Mode;
   startedAt: string;
   finishedAt: string | null;
-  finishedBy: "submitted" | "deadline" | null;
+  finishedBy: FinishedBy | null;
   questions: number;
-  /** The mean of the questions' percent, or null while it runs. */
+  shows: Shows;
+  /** The mean of the questions' percent, or null while it runs or while its person may not see it. */
   percent: number | null;
 };
 

@@ -3,7 +3,7 @@ import { explainFinding } from "@/lib/grading";
 import { scaleStageMinutes } from "@/lib/questions/plan";
 import { getQuestionOrDraft } from "@/lib/questions/question-bank";
 import { joinStages, spansByStage } from "./answer-text";
-import type { SavedAnswer } from "./attempt";
+import { type SavedAnswer, type Shows, showsChecklist } from "./attempt";
 import { type KeptCopy, readCopies } from "./copy-store";
 import { answersInOrder } from "./grade-attempt";
 import { type GradeRecord, readGrades } from "./grade-store";
@@ -13,17 +13,45 @@ import {
   type MarkView,
   percentOf,
   pointsOf,
+  type Receipt,
   type Review,
   type ReviewCriterion,
   type ReviewQuestion,
+  toReceipt,
 } from "./review";
 
-/** The review of one's own finished attempt; "running" while it isn't finished; null when it doesn't exist or isn't yours. */
+/** What a person finds of their own attempt: the review, a receipt where points are not theirs to see, or that it runs. */
+export type Outcome =
+  | { kind: "running" }
+  | { kind: "receipt"; receipt: Receipt }
+  | { kind: "review"; review: Review };
+
+/** The outcome of one's own attempt, as far as it may be seen; null when it doesn't exist or isn't yours. */
+export async function readOutcome(
+  userId: string,
+  attemptId: string,
+  now: Date,
+): Promise<Outcome | null> {
+  const whole = await readReview(userId, attemptId, now);
+  if (whole === null) return null;
+  if (whole === "running") return { kind: "running" };
+  const { shows, ...review } = whole;
+  if (!showsChecklist(shows))
+    return { kind: "receipt", receipt: toReceipt(review, shows === "text") };
+  if (shows === "everything") return { kind: "review", review };
+  const questions = review.questions.map((question) => ({ ...question, background: null }));
+  return { kind: "review", review: { ...review, questions } };
+}
+
+/**
+ * The whole review of a finished attempt, whatever its person may see: for interviewers, and for readOutcome. "running"
+ * while it isn't finished; null when that user has no such attempt.
+ */
 export async function readReview(
   userId: string,
   attemptId: string,
   now: Date,
-): Promise<Review | "running" | null> {
+): Promise<(Review & { shows: Shows }) | "running" | null> {
   const found = await readCurrentAttempt(userId, attemptId, now);
   if (!found) return null;
   const { attempt, answers } = found;
@@ -43,6 +71,7 @@ export async function readReview(
     attemptId,
     title,
     mode,
+    shows: attempt.shows,
     startedAt: startedAt.toISOString(),
     finishedAt: finishedAt?.toISOString() ?? startedAt.toISOString(),
     finishedBy: attempt.finishedBy ?? "submitted",

@@ -1,6 +1,6 @@
 import type { Flag, Span, Verdict } from "@/lib/grading";
 import type { Erratum, Source } from "@/lib/questions/question";
-import type { Mode } from "./attempt";
+import type { FinishedBy, Mode } from "./attempt";
 
 /** A person's verdict over the engine's. */
 export type MarkView = { verdict: Verdict; reason: string; points: number; createdAt: string };
@@ -65,11 +65,29 @@ export type Review = {
   mode: Mode;
   startedAt: string;
   finishedAt: string;
-  finishedBy: "submitted" | "deadline";
+  finishedBy: FinishedBy;
   questions: ReviewQuestion[];
   /** Titles of questions that could not be graded because they left the bank. */
   ungraded: string[];
 };
+
+/** What is left of a review whose person may not see points: that it was handed in, and with "text" what was written. */
+export type Receipt = Pick<
+  Review,
+  "attemptId" | "title" | "mode" | "startedAt" | "finishedAt" | "finishedBy"
+> & { questions: { id: string; title: string; stages: { title: string; text: string }[] }[] };
+
+/** The receipt of a review, with the texts or without. Names every field it passes on. */
+export function toReceipt(review: Review, hasText: boolean): Receipt {
+  const { attemptId, title, mode, startedAt, finishedAt, finishedBy } = review;
+  const questions = review.questions.map((question) => ({
+    id: question.id,
+    title: question.title,
+    stages: question.stages.map((stage) => ({ title: stage.title, text: stage.text })),
+  }));
+  const head = { attemptId, title, mode, startedAt, finishedAt, finishedBy };
+  return { ...head, questions: hasText ? questions : [] };
+}
 
 /** What a verdict is worth: all, half or none of a criterion's points. */
 export function pointsOf(verdict: Verdict, max: number): number {

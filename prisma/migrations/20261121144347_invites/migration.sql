@@ -36,6 +36,7 @@ CREATE TABLE "Candidate" (
     "inviteId" TEXT NOT NULL,
     "userId" TEXT NOT NULL,
     "seat" INTEGER NOT NULL,
+    "joinKey" TEXT NOT NULL,
     "name" TEXT NOT NULL,
     "joinedAt" DATETIME NOT NULL,
     "attemptId" TEXT,
@@ -119,7 +120,10 @@ CREATE INDEX "Candidate_userId_idx" ON "Candidate"("userId");
 CREATE UNIQUE INDEX "Candidate_inviteId_seat_key" ON "Candidate"("inviteId", "seat");
 
 -- CreateIndex
-CREATE UNIQUE INDEX "Candidate_inviteId_userId_key" ON "Candidate"("inviteId", "userId");
+CREATE INDEX "Candidate_inviteId_userId_idx" ON "Candidate"("inviteId", "userId");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "Candidate_joinKey_key" ON "Candidate"("joinKey");
 
 -- CreateIndex
 CREATE UNIQUE INDEX "Reviewer_tokenHash_key" ON "Reviewer"("tokenHash");

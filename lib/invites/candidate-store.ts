@@ -1,0 +1,102 @@
+import "server-only";
+import { getDb } from "@/lib/db/client";
+import { guardedWrite } from "./guarded-write";
+import { interviewedBy } from "./invite-access";
+import { eventRow } from "./invite-store";
+
+/** One person on one invite, as the use cases need it. */
+export type Seat = {
+  id: string;
+  inviteId: string;
+  userId: string;
+  name: string;
+  joinedAt: Date;
+  attemptId: string | null;
+  releasedAt: Date | null;
+  feedback: string;
+};
+
+const seatFields = {
+  id: true,
+  inviteId: true,
+  userId: true,
+  name: true,
+  joinedAt: true,
+  attemptId: true,
+  releasedAt: true,
+  feedback: true,
+} as const;
+
+/** A user's own seat on an invite, or null. */
+export function readOwnSeat(userId: string, inviteId: string): Promise<Seat | null> {
+  return getDb().candidate.findFirst({ where: { userId, inviteId }, select: seatFields });
+}
+
+/** A user's own seat by its id, or null. */
+export function readOwnSeatById(userId: string, candidateId: string): Promise<Seat | null> {
+  return getDb().candidate.findFirst({ where: { id: candidateId, userId }, select: seatFields });
+}
+
+/** A user's own seat by the attempt that came of it, or null. */
+export function readOwnSeatByAttempt(userId: string, attemptId: string): Promise<Seat | null> {
+  return getDb().candidate.findFirst({ where: { attemptId, userId }, select: seatFields });
+}
+
+/** A candidate of an invite that the user owns or reviews, or null. */
+export function readSeat(interviewerId: string, candidateId: string): Promise<Seat | null> {
+  return getDb().candidate.findFirst({
+    where: { id: candidateId, invite: interviewedBy(interviewerId) },
+    select: seatFields,
+  });
+}
+
+/** The candidates of an invite that the user owns or reviews, in the order in which they joined. */
+export async function listSeats(interviewerId: string, inviteId: string): Promise<Seat[]> {
+  return getDb().candidate.findMany({
+    where: { inviteId, invite: interviewedBy(interviewerId) },
+    orderBy: { seat: "asc" },
+    select: seatFields,
+  });
+}
+
+type Join = { inviteId: string; name: string; seats: number; now: Date };
+
+/**
+ * Takes the next free seat of an invite that can be joined. Seats are numbered and each number exists once, so of many
+ * who join at the same moment as many get in as there are seats. Whoever joins twice keeps their seat. Null: no seat.
+ */
+export async function takeSeat(userId: string, join: Join): Promise<Seat | null> {
+  const { inviteId, name, seats, now } = join;
+  const mine = await readOwnSeat(userId, inviteId);
+  if (mine) return mine;
+  const { _max } = await getDb().candidate.aggregate({
+    where: { inviteId },
+    _max: { seat: true },
+  });
+  const seat = (_max.seat ?? 0) + 1;
+  if (seat > seats) return null;
+  const joined = await guardedWrite(createSeat(userId, seat, join));
+  if (joined === "missing") return null;
+  // Somebody took that number a moment ago: the next one is tried, until there is none.
+  return joined === "taken" ? takeSeat(userId, join) : joined;
+}
+
+function createSeat(userId: string, seat: number, { inviteId, name, now }: Join) {
+  const event = {
+    ...eventRow("joined", { actor: name, now }),
+    invite: { connect: { id: inviteId } },
+  };
+  return getDb().candidate.create({
+    data: {
+      // Connected with its conditions: a link revoked in between can't be joined any more.
+      invite: { connect: { id: inviteId, revokedAt: null, expiresAt: { gt: now } } },
+      user: { connect: { id: userId } },
+      joinKey: `${inviteId} ${userId}`,
+      seat,
+      name,
+      joinedAt: now,
+      events: { create: event },
+    },
+    select: seatFields,
+  });
+}

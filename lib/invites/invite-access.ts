@@ -1,0 +1,7 @@
+import type { Prisma } from "@/lib/db/generated/client";
+
+/** The invites that a user may read and review: their own, and those that they accepted as a second interviewer. */
+export function interviewedBy(userId: string): Prisma.InviteWhereInput {
+  const accepted = { userId, acceptedAt: { not: null }, revokedAt: null };
+  return { OR: [{ ownerId: userId }, { reviewers: { some: accepted } }] };
+}
