@@ -1,6 +1,7 @@
 import "server-only";
 import { getDb } from "@/lib/db/client";
 import type { Attempt } from "@/lib/db/generated/client";
+import { guardedWrite } from "@/lib/db/guarded-write";
 import type { PlanItem } from "@/lib/questions/plan";
 import {
   type AttemptSummary,
@@ -37,30 +38,41 @@ type NewAttempt = {
   deadlineAt: Date | null;
   /** "everything" unless an interviewer decides. */
   shows?: Shows;
-  /** The candidate who starts it. Each starts once. */
-  candidateId?: string;
 };
 
-/**
- * Stores a new attempt with an empty answer for every box, so that each later save is one guarded update. Returns its id.
- * @throws PrismaClientKnownRequestError P2025 when the candidate isn't this user's, or has started before.
- */
+/** Stores a new attempt with an empty answer for every box, so that each later save is one guarded update. Returns its id. */
 export async function createAttempt(userId: string, attempt: NewAttempt): Promise<string> {
-  const { items, boxes, candidateId, ...rest } = attempt;
-  const empty = { text: "", revision: 0, writerId: "", writerSeq: 0, savedAt: attempt.startedAt };
-  const row = await getDb().attempt.create({
-    data: {
-      ...rest,
-      user: { connect: { id: userId } },
-      candidate: candidateId
-        ? { connect: { id: candidateId, userId, AND: [{ attemptId: null }] } }
-        : undefined,
-      plan: JSON.stringify(items),
-      answers: { create: boxes.map((box) => ({ ...box, ...empty })) },
-    },
+  const { id } = await getDb().attempt.create({
+    data: newRow(userId, attempt),
     select: { id: true },
   });
-  return row.id;
+  return id;
+}
+
+/** The same for a candidate's seat, which starts once: null when it has started, or isn't this user's. */
+export async function createCandidateAttempt(
+  userId: string,
+  candidateId: string,
+  attempt: NewAttempt,
+): Promise<string | null> {
+  const free = { id: candidateId, userId, AND: [{ attemptId: null }] };
+  const created = await guardedWrite(
+    getDb().attempt.create({
+      data: { ...newRow(userId, attempt), candidate: { connect: free } },
+      select: { id: true },
+    }),
+  );
+  return typeof created === "object" ? created.id : null;
+}
+
+function newRow(userId: string, { items, boxes, ...rest }: NewAttempt) {
+  const empty = { text: "", revision: 0, writerId: "", writerSeq: 0, savedAt: rest.startedAt };
+  return {
+    ...rest,
+    user: { connect: { id: userId } },
+    plan: JSON.stringify(items),
+    answers: { create: boxes.map((box) => ({ ...box, ...empty })) },
+  };
 }
 
 /** The attempt with its answers, or null when it doesn't exist or is somebody else's. */

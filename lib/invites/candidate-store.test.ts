@@ -1,11 +1,17 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { createGuest } from "@/lib/accounts/account-store";
-import { createAttempt } from "@/lib/attempts/attempt-store";
+import { createCandidateAttempt, readAttempt } from "@/lib/attempts/attempt-store";
 import { openTestDb } from "@/lib/db/test-db";
-import { listSeats, readOwnSeat, readSeat, takeSeat } from "./candidate-store";
-import { guardedWrite } from "./guarded-write";
+import {
+  changeSeat,
+  listSeats,
+  moveSeat,
+  readOwnSeat,
+  readSeat,
+  takeSeat,
+} from "./candidate-store";
 import { madeInvite, minutesOn, noon } from "./invite-fixture";
-import { revokeInvite } from "./invite-store";
+import { eventRow, revokeInvite } from "./invite-store";
 
 let close: () => Promise<void>;
 beforeEach(async () => {
@@ -59,33 +65,46 @@ test("a candidate is there for the invite's interviewers only, and a seat for it
   expect(await readOwnSeat(stranger.id, inviteId)).toBeNull();
 });
 
-test("a candidate starts once, however often they press", async () => {
+test("a candidate starts once, however often they press, and nobody starts for them", async () => {
   const { inviteId } = await madeInvite();
-  const { id } = await createGuest();
-  const seat = await takeSeat(id, join(inviteId));
-  const start = () =>
-    guardedWrite(
-      createAttempt(id, {
-        title: "t",
-        mode: "timed",
-        items: [],
-        boxes: [],
-        startedAt: noon,
-        deadlineAt: minutesOn(40),
-        candidateId: seat?.id,
-      }).then((attemptId) => ({ attemptId })),
-    );
-  const starts = await Promise.all([start(), start(), start(), start(), start()]);
-  expect(starts.filter((each) => typeof each === "object")).toHaveLength(1);
-  const stranger = await createGuest();
-  const foreign = createAttempt(stranger.id, {
+  const [kim, stranger] = [await createGuest(), await createGuest()];
+  const seat = await takeSeat(kim.id, join(inviteId));
+  const start = (userId: string) =>
+    createCandidateAttempt(userId, seat?.id ?? "", {
+      title: "t",
+      mode: "timed",
+      items: [],
+      boxes: [],
+      startedAt: noon,
+      deadlineAt: minutesOn(40),
+    });
+  expect(await start(stranger.id)).toBeNull();
+  const starts = await Promise.all(Array.from({ length: 5 }, () => start(kim.id)));
+  expect(starts.filter(Boolean)).toHaveLength(1);
+});
+
+test("a transfer code moves the seat and its attempt once, within its time, and never to an interviewer", async () => {
+  const { inviteId, ownerId } = await madeInvite();
+  const [kim, phone, late] = [await createGuest(), await createGuest(), await createGuest()];
+  const seat = await takeSeat(kim.id, join(inviteId));
+  const candidateId = seat?.id ?? "";
+  const attemptId = await createCandidateAttempt(kim.id, candidateId, {
     title: "t",
     mode: "timed",
     items: [],
-    boxes: [],
+    boxes: [{ questionId: "incident", stageId: "one" }],
     startedAt: noon,
-    deadlineAt: null,
-    candidateId: seat?.id,
+    deadlineAt: minutesOn(40),
   });
-  await expect(foreign).rejects.toMatchObject({ code: "P2025" });
+  const code = { transferHash: "hash", transferEndsAt: minutesOn(15) };
+  const event = eventRow("transfer-code-made", { actor: "Asha", now: noon });
+  expect(await changeSeat(kim.id, candidateId, code, event)).toBe(false);
+  expect(await changeSeat(ownerId, candidateId, code, event)).toBe(true);
+  expect(await moveSeat(ownerId, "hash", minutesOn(1))).toBeNull();
+  expect(await moveSeat(late.id, "hash", minutesOn(16))).toBeNull();
+  const moves = await Promise.all([1, 2, 3].map(() => moveSeat(phone.id, "hash", minutesOn(2))));
+  expect(moves.filter(Boolean)).toHaveLength(1);
+  expect(await readAttempt(phone.id, attemptId ?? "")).not.toBeNull();
+  expect(await readAttempt(kim.id, attemptId ?? "")).toBeNull();
+  expect(await readOwnSeat(kim.id, inviteId)).toBeNull();
 });

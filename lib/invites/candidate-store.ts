@@ -1,8 +1,8 @@
 import "server-only";
 import { getDb } from "@/lib/db/client";
-import { guardedWrite } from "./guarded-write";
+import { guardedWrite } from "@/lib/db/guarded-write";
 import { interviewedBy } from "./invite-access";
-import { eventRow } from "./invite-store";
+import { type EventRow, eventRow } from "./invite-store";
 
 /** One person on one invite, as the use cases need it. */
 export type Seat = {
@@ -66,7 +66,7 @@ type Join = { inviteId: string; name: string; seats: number; now: Date };
  * who join at the same moment as many get in as there are seats. Whoever joins twice keeps their seat. Null: no seat.
  */
 export async function takeSeat(userId: string, join: Join): Promise<Seat | null> {
-  const { inviteId, name, seats, now } = join;
+  const { inviteId, seats } = join;
   const mine = await readOwnSeat(userId, inviteId);
   if (mine) return mine;
   const { _max } = await getDb().candidate.aggregate({
@@ -98,5 +98,82 @@ function createSeat(userId: string, seat: number, { inviteId, name, now }: Join)
       events: { create: event },
     },
     select: seatFields,
+  });
+}
+
+/** What an interviewer may change about a candidate. */
+type SeatChange = {
+  transferHash?: string | null;
+  transferEndsAt?: Date | null;
+  releasedAt?: Date;
+  feedback?: string;
+};
+
+/** Changes a candidate of an invite that the user owns, with a line on the record. False: no such candidate. */
+export async function changeSeat(
+  ownerId: string,
+  candidateId: string,
+  change: SeatChange,
+  event: EventRow,
+): Promise<boolean> {
+  const seat = await getDb().candidate.findFirst({
+    where: { id: candidateId, invite: { ownerId } },
+    select: { inviteId: true },
+  });
+  if (!seat) return false;
+  const { inviteId } = seat;
+  const written = await guardedWrite(
+    getDb().candidate.update({
+      where: { id: candidateId, invite: { ownerId } },
+      data: { ...change, events: { create: { ...event, invite: { connect: { id: inviteId } } } } },
+      select: { id: true },
+    }),
+  );
+  return written !== "missing";
+}
+
+/**
+ * Moves the seat that a transfer code names, and its attempt, to another user; the code is used up. Of many who try the
+ * same code at once one gets it. Null: no such code, or it has run out, or the user has a seat or a role there already.
+ */
+export async function moveSeat(
+  userId: string,
+  transferHash: string,
+  now: Date,
+): Promise<Seat | null> {
+  const db = getDb();
+  const seat = await db.candidate.findFirst({
+    where: {
+      transferHash,
+      transferEndsAt: { gt: now },
+      invite: { ownerId: { not: userId }, reviewers: { none: { userId } } },
+    },
+    select: seatFields,
+  });
+  if (!seat) return null;
+  const event = eventRow("moved-to-another-device", { actor: seat.name, now });
+  const moved = await guardedWrite(
+    db.candidate.update({
+      where: { id: seat.id, transferHash, transferEndsAt: { gt: now } },
+      data: {
+        user: { connect: { id: userId } },
+        transferHash: null,
+        transferEndsAt: null,
+        attempt: seat.attemptId ? { update: { userId } } : undefined,
+        events: { create: { ...event, invite: { connect: { id: seat.inviteId } } } },
+      },
+      select: seatFields,
+    }),
+  );
+  return typeof moved === "object" ? moved : null;
+}
+
+/** Puts a candidate's start on the record. */
+export async function recordStart({ id, userId, name }: Seat, now: Date): Promise<void> {
+  const seat = await readOwnSeatById(userId, id);
+  if (!seat) return;
+  const event = eventRow("started", { actor: name, now });
+  await getDb().inviteEvent.create({
+    data: { ...event, candidateId: id, inviteId: seat.inviteId },
   });
 }

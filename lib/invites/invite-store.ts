@@ -2,7 +2,7 @@ import "server-only";
 import { toShows } from "@/lib/attempts/attempt-store";
 import { getDb } from "@/lib/db/client";
 import type { Invite as Row } from "@/lib/db/generated/client";
-import { guardedWrite } from "./guarded-write";
+import { guardedWrite } from "@/lib/db/guarded-write";
 import {
   type EventKind,
   type Invite,
@@ -91,6 +91,17 @@ export async function findInviteByToken(
   return row && { invite: toInvite(row), joined: row.candidates[0]?.seat ?? 0 };
 }
 
+/** The invite that a candidate has a seat on, or null. Its note is not for them: pages get what toOffer passes on. */
+export async function readInviteOfCandidate(
+  userId: string,
+  inviteId: string,
+): Promise<Invite | null> {
+  const row = await getDb().invite.findFirst({
+    where: { id: inviteId, candidates: { some: { userId } } },
+  });
+  return row && toInvite(row);
+}
+
 /** Ends a link for good. False when it isn't the user's, or was revoked before. */
 export function revokeInvite(ownerId: string, inviteId: string, deed: Deed): Promise<boolean> {
   const change = { revokedAt: deed.now };
@@ -123,7 +134,8 @@ export function rotateLink(
   return changeInvite({ id: inviteId, ownerId, revokedAt: null }, token, event);
 }
 
-type EventRow = ReturnType<typeof eventRow>;
+/** A line of the record to be. */
+export type EventRow = ReturnType<typeof eventRow>;
 
 async function changeInvite(
   where: { id: string; ownerId: string; revokedAt: null },

@@ -1,4 +1,4 @@
-import { Prisma } from "@/lib/db/generated/client";
+import { Prisma } from "./generated/client";
 
 /** What a write with conditions comes to: its rows, "missing" when nothing fits them, "taken" when a unique place is. */
 export async function guardedWrite<T extends object>(
