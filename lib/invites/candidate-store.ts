@@ -50,6 +50,14 @@ export function readSeat(interviewerId: string, candidateId: string): Promise<Se
   });
 }
 
+/** A candidate of an invite that the user owns, or null: reviewers read and mark, they don't steer. */
+export function readOwnedSeat(ownerId: string, candidateId: string): Promise<Seat | null> {
+  return getDb().candidate.findFirst({
+    where: { id: candidateId, invite: { ownerId } },
+    select: seatFields,
+  });
+}
+
 /** The candidates of an invite that the user owns or reviews, in the order in which they joined. */
 export async function listSeats(interviewerId: string, inviteId: string): Promise<Seat[]> {
   return getDb().candidate.findMany({
