@@ -1,5 +1,6 @@
 import "server-only";
 import { gradeAnswer } from "@/lib/grading";
+import type { PlanItem } from "@/lib/questions/plan";
 import { getCompiledRubric, getQuestionOrDraft } from "@/lib/questions/question-bank";
 import { joinStages } from "./answer-text";
 import type { SavedAnswer } from "./attempt";
@@ -11,11 +12,16 @@ import { toRubricView } from "./rubric-view";
 export async function gradeAttempt(userId: string, attemptId: string, now: Date): Promise<void> {
   const found = await readAttempt(userId, attemptId);
   if (!found || found.attempt.finishedAt === null || found.attempt.gradedAt !== null) return;
-  const grades = found.attempt.items.flatMap(({ questionId }) => {
-    const grade = gradeQuestion(questionId, found.answers);
+  const grades = gradeQuestions(found.attempt.items, found.answers);
+  await storeGrades(userId, attemptId, { grades, now });
+}
+
+/** What the engine finds for answers as they stand; stores nothing. */
+export function gradeQuestions(items: PlanItem[], answers: SavedAnswer[]): GradeRecord[] {
+  return items.flatMap(({ questionId }) => {
+    const grade = gradeQuestion(questionId, answers);
     return grade ? [grade] : [];
   });
-  await storeGrades(userId, attemptId, { grades, now });
 }
 
 /** The grade of one question of an attempt by the present engine and rubric; null when it has left the bank. */

@@ -1,11 +1,12 @@
 import "server-only";
 import { explainFinding } from "@/lib/grading";
-import { scaleStageMinutes } from "@/lib/questions/plan";
+import { type PlanItem, scaleStageMinutes } from "@/lib/questions/plan";
 import { getQuestionOrDraft } from "@/lib/questions/question-bank";
 import { joinStages, spansByStage } from "./answer-text";
-import { type SavedAnswer, type Shows, showsChecklist } from "./attempt";
+import { type Clock, type SavedAnswer, type Shows, showsChecklist } from "./attempt";
+import { clockOf } from "./attempt-store";
 import { type KeptCopy, readCopies } from "./copy-store";
-import { answersInOrder } from "./grade-attempt";
+import { answersInOrder, gradeQuestions } from "./grade-attempt";
 import { type GradeRecord, readGrades } from "./grade-store";
 import { readMarks, type StoredMark } from "./mark-store";
 import { readCurrentAttempt } from "./read-room";
@@ -59,10 +60,7 @@ export async function readReview(
   const grades = await readGrades(userId, attemptId);
   const marks = await readMarks(userId, attemptId);
   const copies = await readCopies(userId, attemptId);
-  const questions = attempt.items.flatMap(({ questionId, minutes }) => {
-    const grade = grades.find((candidate) => candidate.questionId === questionId);
-    return grade ? [toReviewQuestion(grade, minutes, { answers, marks, copies })] : [];
-  });
+  const questions = toQuestions(attempt.items, grades, { answers, marks, copies });
   const { title, mode, startedAt, finishedAt } = attempt;
   const missing = attempt.items.filter(
     (item) => !grades.some((g) => g.questionId === item.questionId),
@@ -78,6 +76,27 @@ export async function readReview(
     questions,
     ungraded: missing.map((item) => item.questionId),
   };
+}
+
+/** What an interviewer sees of a running attempt: its clock, and each question graded as it stands. Null: it doesn't run. */
+export async function readLiveReview(
+  userId: string,
+  attemptId: string,
+  now: Date,
+): Promise<{ clock: Clock; questions: ReviewQuestion[] } | null> {
+  const found = await readCurrentAttempt(userId, attemptId, now);
+  if (!found || found.attempt.finishedAt !== null) return null;
+  const { attempt, answers } = found;
+  const grades = gradeQuestions(attempt.items, answers);
+  const questions = toQuestions(attempt.items, grades, { answers, marks: [], copies: [] });
+  return { clock: clockOf(attempt, now), questions };
+}
+
+function toQuestions(items: PlanItem[], grades: GradeRecord[], material: Material) {
+  return items.flatMap(({ questionId, minutes }) => {
+    const grade = grades.find((candidate) => candidate.questionId === questionId);
+    return grade ? [toReviewQuestion(grade, minutes, material)] : [];
+  });
 }
 
 type Material = { answers: SavedAnswer[]; marks: StoredMark[]; copies: KeptCopy[] };

@@ -1,5 +1,6 @@
 import "server-only";
 import { setShows } from "@/lib/attempts/attempt-store";
+import { readCurrentAttempt } from "@/lib/attempts/read-room";
 import { changeSeat, readOwnedSeat } from "./candidate-store";
 import { showsOf } from "./invite";
 import { type Deed, eventRow, readInvite } from "./invite-store";
@@ -16,6 +17,8 @@ export async function release(
   const seat = await readOwnedSeat(ownerId, candidateId);
   const invite = seat && (await readInvite(ownerId, seat.inviteId));
   if (!seat?.attemptId || !invite) return false;
+  const found = await readCurrentAttempt(seat.userId, seat.attemptId, deed.now);
+  if (!found?.attempt.finishedAt) return false;
   const change = { releasedAt: deed.now, feedback };
   if (!(await changeSeat(ownerId, candidateId, change, eventRow("released", deed)))) return false;
   await setShows(seat.userId, seat.attemptId, showsOf(invite, true));

@@ -132,7 +132,7 @@ CREATE UNIQUE INDEX "Reviewer_tokenHash_key" ON "Reviewer"("tokenHash");
 CREATE INDEX "Reviewer_userId_idx" ON "Reviewer"("userId");
 
 -- CreateIndex
-CREATE UNIQUE INDEX "Reviewer_inviteId_userId_key" ON "Reviewer"("inviteId", "userId");
+CREATE INDEX "Reviewer_inviteId_userId_idx" ON "Reviewer"("inviteId", "userId");
 
 -- CreateIndex
 CREATE INDEX "Opinion_candidateId_authorId_idx" ON "Opinion"("candidateId", "authorId");
