@@ -1,7 +1,7 @@
 import Link from "next/link";
 import type { AttemptSummary } from "@/lib/attempts/attempt";
 import { LocalTime } from "./local-time";
-import { count } from "./words";
+import { count, endings } from "./words";
 
 /** The history, newest first: what, when, and how it went. */
 export function AttemptList({ attempts }: { attempts: AttemptSummary[] }) {
@@ -34,15 +34,9 @@ export function AttemptList({ attempts }: { attempts: AttemptSummary[] }) {
   );
 }
 
-const endings = {
-  submitted: "submitted",
-  deadline: "closed at the deadline",
-  revoked: "ended by the interviewer",
-};
-
 function ended({ mode, finishedAt, finishedBy }: AttemptSummary): string {
   if (!finishedAt) return mode === "timed" ? "the clock is running" : "practice, open";
-  const how = endings[finishedBy ?? "submitted"];
+  const how = endings[finishedBy ?? "submitted"].toLowerCase();
   return mode === "practice" ? `practice, ${how}` : how;
 }
 

@@ -1,3 +1,4 @@
+import type { FinishedBy } from "@/lib/attempts/attempt";
 import type { Level, Track } from "@/lib/questions/question";
 
 export const trackNames: Record<Track, string> = {
@@ -8,6 +9,13 @@ export const trackNames: Record<Track, string> = {
 };
 
 export const levelNames: Record<Level, string> = { mid: "Mid", senior: "Senior", staff: "Staff" };
+
+/** How an attempt ended, before the time. */
+export const endings: Record<FinishedBy, string> = {
+  submitted: "Submitted",
+  deadline: "Closed at the deadline",
+  revoked: "Ended by the interviewer",
+};
 
 /** "1 question", "3 questions". */
 export function count(n: number, noun: string): string {

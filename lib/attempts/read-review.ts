@@ -25,7 +25,7 @@ import {
 export type Outcome =
   | { kind: "running" }
   | { kind: "receipt"; receipt: Receipt }
-  | { kind: "review"; review: Review };
+  | { kind: "review"; review: Review; showsBackground: boolean };
 
 /** The outcome of one's own attempt, as far as it may be seen; null when it doesn't exist or isn't yours. */
 export async function readOutcome(
@@ -39,9 +39,9 @@ export async function readOutcome(
   const { shows, ...review } = whole;
   if (!showsChecklist(shows))
     return { kind: "receipt", receipt: toReceipt(review, shows === "text") };
-  if (shows === "everything") return { kind: "review", review };
+  if (shows === "everything") return { kind: "review", review, showsBackground: true };
   const questions = review.questions.map((question) => ({ ...question, background: null }));
-  return { kind: "review", review: { ...review, questions } };
+  return { kind: "review", review: { ...review, questions }, showsBackground: false };
 }
 
 /**

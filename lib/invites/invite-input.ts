@@ -25,6 +25,7 @@ function wholeNumber(what: string, min: number, max: number) {
 
 export const tokenInput = z.string().regex(tokenPattern);
 export const inviteIdInput = z.uuid();
+export const candidateIdInput = z.uuid();
 export const candidateName = line("your name", 80);
 
 /** What the builder's form sends, as a person reads the mistakes. Dates are ISO 8601. */

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import Link from "next/link";
 import { notFound, redirect } from "next/navigation";
+import { Feedback } from "@/components/invites/feedback";
 import { LocalTime } from "@/components/local-time";
 import { Markdown } from "@/components/markdown";
 import { Page } from "@/components/page";
@@ -10,11 +11,14 @@ import { KeptCopies } from "@/components/review/kept-copies";
 import { Score, StageTable } from "@/components/review/score";
 import { buttonClass } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
+import { endings } from "@/components/words";
 import { readUser } from "@/lib/accounts/current-user";
 import { attemptIdInput } from "@/lib/attempts/attempt-input";
-import { readReview } from "@/lib/attempts/read-review";
+import { readOutcome } from "@/lib/attempts/read-review";
 import type { Review, ReviewQuestion } from "@/lib/attempts/review";
 import { now } from "@/lib/clock";
+import { readFeedback } from "@/lib/invites/read-feedback";
+import { KeepByAccount, ReceiptPage } from "./receipt-page";
 import { ReviewBoard } from "./review-board";
 
 export const metadata: Metadata = { title: "Review" };
@@ -25,18 +29,25 @@ export default async function ReviewPage({ params }: Props) {
   const attemptId = attemptIdInput.safeParse((await params).attemptId);
   const user = await readUser();
   if (!user || !attemptId.success) notFound();
-  const review = await readReview(user.id, attemptId.data, now());
-  if (!review) notFound();
-  if (review === "running") redirect(`/attempts/${attemptId.data}`);
+  const outcome = await readOutcome(user.id, attemptId.data, now());
+  if (!outcome) notFound();
+  if (outcome.kind === "running") redirect(`/attempts/${attemptId.data}`);
+  const visible = outcome.kind === "review" ? outcome.review : null;
+  const feedback = await readFeedback(user.id, attemptId.data, visible);
+  if (outcome.kind === "receipt")
+    return <ReceiptPage receipt={outcome.receipt} feedback={feedback} isGuest={user.isGuest} />;
+  const { review } = outcome;
   return (
     <Page title={review.title} intro={<Summary review={review} />}>
       <div className="space-y-16">
+        {feedback && <Feedback feedback={feedback} />}
         {review.questions.map((question) => (
           <Question
             key={question.id}
             attemptId={review.attemptId}
             question={question}
             isOnly={review.questions.length === 1}
+            showsBackground={outcome.showsBackground}
           />
         ))}
         {review.ungraded.length > 0 && (
@@ -45,15 +56,7 @@ export default async function ReviewPage({ params }: Props) {
             you wrote is in your export.
           </Notice>
         )}
-        {user.isGuest && (
-          <Notice>
-            This review is kept for this browser.{" "}
-            <Link href="/sign-up" className="underline">
-              Sign up
-            </Link>{" "}
-            to keep it on other devices too.
-          </Notice>
-        )}
+        {user.isGuest && <KeepByAccount />}
         <Link href="/" className={buttonClass("secondary")}>
           Another round
         </Link>
@@ -68,8 +71,7 @@ function Summary({ review }: { review: Review }) {
     <>
       <p>
         {mode === "practice" ? "Practice. " : ""}
-        {finishedBy === "deadline" ? "Closed at the deadline" : "Submitted"}{" "}
-        <LocalTime at={finishedAt} />.
+        {endings[finishedBy]} <LocalTime at={finishedAt} />.
       </p>
       {questions.length > 1 && (
         <ul className="mt-4 space-y-1">
@@ -87,9 +89,14 @@ function Summary({ review }: { review: Review }) {
   );
 }
 
-type QuestionProps = { attemptId: string; question: ReviewQuestion; isOnly: boolean };
+type QuestionProps = {
+  attemptId: string;
+  question: ReviewQuestion;
+  isOnly: boolean;
+  showsBackground: boolean;
+};
 
-function Question({ attemptId, question, isOnly }: QuestionProps) {
+function Question({ attemptId, question, isOnly, showsBackground }: QuestionProps) {
   return (
     <section
       id={`question-${question.id}`}
@@ -105,7 +112,7 @@ function Question({ attemptId, question, isOnly }: QuestionProps) {
       <h3 className="sr-only">Checklist and answer</h3>
       <ReviewBoard attemptId={attemptId} question={{ ...question, background: null }} />
       <KeptCopies question={question} />
-      <Background background={question.background} />
+      {showsBackground && <Background background={question.background} />}
       <details className="rounded-xl border border-line bg-surface">
         <summary className="min-h-11 px-5 py-3 font-medium">The prompt</summary>
         <div className="border-t border-line px-5 py-4">

@@ -1,0 +1,34 @@
+"use client";
+
+import { useActionState, useEffect, useRef } from "react";
+import { join } from "@/app/join/actions";
+import { Button } from "@/components/ui/button";
+import { Field } from "@/components/ui/field";
+
+/** The name that the interviewer will see. Works before the page's script has loaded, too. */
+export function JoinForm({ token }: { token: string }) {
+  const [state, send, isPending] = useActionState(join, { problem: "", name: "", sent: 0 });
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    if (state.sent > 0) form.current?.querySelector<HTMLElement>("[aria-invalid]")?.focus();
+  }, [state.sent]);
+  return (
+    <form ref={form} action={send} noValidate className="space-y-5">
+      <input type="hidden" name="token" value={token} />
+      <Field
+        label="Your name"
+        hint="The interviewer sees it beside your answers."
+        name="name"
+        autoComplete="name"
+        maxLength={80}
+        required
+        defaultValue={state.name}
+        error={state.problem || undefined}
+      />
+      <Button type="submit" aria-disabled={isPending}>
+        Continue
+      </Button>
+      <p className="text-sm text-ink-soft">The clock does not start yet.</p>
+    </form>
+  );
+}
