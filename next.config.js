@@ -11,6 +11,13 @@ const securityHeaders = [
   },
 ];
 
+/** Pages whose address is a secret, or that only one person may see: nowhere kept, nowhere named. */
+const secretHeaders = [
+  { key: "Referrer-Policy", value: "no-referrer" },
+  { key: "Cache-Control", value: "private, no-store" },
+  { key: "X-Robots-Tag", value: "noindex, nofollow" },
+];
+
 /** @type {import("next").NextConfig} */
 const config = {
   poweredByHeader: false,
@@ -20,7 +27,10 @@ const config = {
   serverExternalPackages: ["better-sqlite3", "@node-rs/argon2", "rate-limiter-flexible"],
   // A submit carries the full text of every box: 20 boxes of 20,000 characters fit.
   experimental: { serverActions: { bodySizeLimit: "2mb" } },
-  headers: async () => [{ source: "/:path*", headers: securityHeaders }],
+  headers: async () => [
+    { source: "/:path*", headers: securityHeaders },
+    { source: "/(join|interview|invited|invites|transfer)/:path*", headers: secretHeaders },
+  ],
 };
 
 export default config;

@@ -5,12 +5,13 @@ import { ThemeSwitch } from "./theme-switch";
 const links = [
   { href: "/questions", text: "Questions" },
   { href: "/attempts", text: "Attempts" },
+  { href: "/invites", text: "Invites" },
   { href: "/account", text: "Account" },
 ];
 
 export function SiteHeader({ theme }: { theme: Theme }) {
   return (
-    <header className="border-b border-line bg-surface">
+    <header className="border-b border-line bg-surface print:hidden">
       <nav
         aria-label="Site"
         className="mx-auto flex w-full max-w-(--site-width) items-center gap-0.5 px-3 sm:gap-1 sm:px-6"

@@ -3,6 +3,7 @@ import Link from "next/link";
 import { notFound } from "next/navigation";
 import { AttemptList } from "@/components/attempt-list";
 import { Page } from "@/components/page";
+import { Pager } from "@/components/pager";
 import { buttonClass } from "@/components/ui/button";
 import { readUser } from "@/lib/accounts/current-user";
 import { listAttempts } from "@/lib/attempts/attempt-store";
@@ -37,7 +38,7 @@ export default async function AttemptsPage({ searchParams }: Props) {
       ) : (
         <div className="space-y-6">
           <AttemptList attempts={attempts} />
-          {pages > 1 && <Pager page={page} pages={pages} />}
+          {pages > 1 && <Pager path="/attempts" page={page} pages={pages} />}
           {user?.isGuest && (
             <p className="text-sm text-ink-soft">
               These are kept for this browser.{" "}
@@ -50,29 +51,5 @@ export default async function AttemptsPage({ searchParams }: Props) {
         </div>
       )}
     </Page>
-  );
-}
-
-function Pager({ page, pages }: { page: number; pages: number }) {
-  return (
-    <nav aria-label="Pages" className="flex items-center justify-between gap-4 text-sm">
-      {page > 1 ? (
-        <Link href={`/attempts?page=${page - 1}`} className={buttonClass("secondary")}>
-          Newer
-        </Link>
-      ) : (
-        <span />
-      )}
-      <span className="text-ink-soft">
-        Page {page} of {pages}
-      </span>
-      {page < pages ? (
-        <Link href={`/attempts?page=${page + 1}`} className={buttonClass("secondary")}>
-          Older
-        </Link>
-      ) : (
-        <span />
-      )}
-    </nav>
   );
 }

@@ -44,14 +44,15 @@ export const inviteInput = z
       .max(12, "Choose at most 12 questions."),
     extraPercent: wholeNumber("Extra time", 0, 200),
     opensAt: z.coerce.date("Give the opening as a date and time.").nullable(),
-    expiresAt: z.coerce.date("Give the expiry as a date and time."),
+    /** Null: some days from now. */
+    expiresAt: z.coerce.date("Give the expiry as a date and time.").nullable(),
     seats: wholeNumber("The number of people", 1, 500),
     shows: z.enum(showLevels),
     showsWhen: z.enum(showsWhens),
     marking: z.enum(markings),
     note: cleaned.pipe(z.string().trim().max(5000, "Keep the note under 5,000 characters.")),
   })
-  .refine(({ opensAt, expiresAt }) => !opensAt || opensAt < expiresAt, {
+  .refine(({ opensAt, expiresAt }) => !opensAt || !expiresAt || opensAt < expiresAt, {
     path: ["expiresAt"],
     message: "The link must expire after it opens.",
   });
@@ -77,3 +78,9 @@ export const opinionInput = z.strictObject({
   reason: cleaned.pipe(z.string().trim().max(5000)),
   isDone: z.boolean(),
 });
+
+export const expiryInput = z.coerce.date("Give the expiry as a date and time.");
+export const feedbackInput = cleaned.pipe(
+  z.string().trim().max(5000, "Keep the feedback under 5,000 characters."),
+);
+export const templateNameInput = line("the template's name", 80);

@@ -5,6 +5,7 @@ import type { Invite as Row } from "@/lib/db/generated/client";
 import { guardedWrite } from "@/lib/db/guarded-write";
 import {
   type EventKind,
+  eventKinds,
   type Invite,
   type InviteSettings,
   type InviteSpan,
@@ -163,14 +164,13 @@ export async function listEvents(userId: string, inviteId: string) {
     take: 500,
     include: { candidate: { select: { name: true } } },
   });
-  return rows.map(({ id, kind, actor, at, detail, candidate }) => ({
-    id,
-    kind,
-    actor,
-    at: at.toISOString(),
-    detail: JSON.parse(detail),
-    candidate: candidate?.name ?? null,
-  }));
+  return rows.flatMap(({ id, kind, actor, at, detail, candidate }) => {
+    const known = eventKinds.find((each) => each === kind);
+    const { minutes = null }: { minutes?: number | null } = JSON.parse(detail);
+    if (!known) return [];
+    const line = { id, kind: known, actor, minutes, at: at.toISOString() };
+    return [{ ...line, candidate: candidate?.name ?? null }];
+  });
 }
 
 function toInvite(row: Row): Invite {

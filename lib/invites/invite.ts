@@ -26,6 +26,9 @@ export type InviteSettings = {
   note: string;
 };
 
+/** How long a link can be joined when nobody says otherwise. */
+export const expiryDays = 14;
+
 /** The span in which a link can be joined. Someone who has joined may start and write after it. */
 export type InviteSpan = { opensAt: Date | null; expiresAt: Date };
 

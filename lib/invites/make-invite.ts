@@ -1,6 +1,6 @@
 import "server-only";
 import { getQuestion } from "@/lib/questions/question-bank";
-import type { InviteSettings, InviteSpan } from "./invite";
+import { expiryDays, type InviteSettings } from "./invite";
 import { createInvite, type Deed } from "./invite-store";
 import { storedToken } from "./own-link";
 
@@ -9,10 +9,12 @@ export type MakeResult = { ok: true; inviteId: string } | { ok: false; reason: s
 /** Makes an invite with a link of its own. The reason, in a sentence, says what about the questions or dates can't be. */
 export async function makeInvite(
   ownerId: string,
-  input: InviteSettings & InviteSpan,
+  input: InviteSettings & { opensAt: Date | null; expiresAt: Date | null },
   deed: Deed,
 ): Promise<MakeResult> {
-  const { opensAt, expiresAt, ...settings } = input;
+  const { opensAt, expiresAt: asked, ...settings } = input;
+  const from = opensAt ?? deed.now;
+  const expiresAt = asked ?? new Date(from.getTime() + expiryDays * 86_400_000);
   const problem = problemOf(settings) ?? (expiresAt <= deed.now ? "The expiry has passed." : null);
   if (problem) return { ok: false, reason: problem };
   const token = await storedToken();
