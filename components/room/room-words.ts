@@ -27,7 +27,7 @@ export function roomMessage(view: View): RoomMessage | null {
 
 function closedText(why: "time" | "submitted", hasUnsaved: boolean): string {
   const end =
-    why === "time" ? "Time is up, and the round is closed." : "This round has been submitted.";
+    why === "time" ? "Time is up, and the round is closed." : "This round has been handed in.";
   const rest = hasUnsaved
     ? "What you wrote after the last save is still here to copy; once received it is kept with the round, but not graded."
     : "Everything you wrote is in it.";

@@ -56,6 +56,8 @@ export type Room = {
   mode: Mode;
   items: { question: PublicQuestion; minutes: number }[];
   answers: SavedAnswer[];
+  /** Whether a review awaits its person at the end; candidates may find a receipt. */
+  hasReview: boolean;
   clock: Clock;
 };
 

@@ -2,7 +2,7 @@ import "server-only";
 import { scaleStageMinutes } from "@/lib/questions/plan";
 import { toPublicQuestion } from "@/lib/questions/question";
 import { getQuestionOrDraft } from "@/lib/questions/question-bank";
-import { type Clock, graceMs, type Room } from "./attempt";
+import { type Clock, graceMs, type Room, showsChecklist } from "./attempt";
 import { clockOf, finishAttempt, type OwnAttempt, readAttempt } from "./attempt-store";
 import { gradeAttempt } from "./grade-attempt";
 
@@ -17,8 +17,9 @@ export async function readRoom(userId: string, attemptId: string, now: Date): Pr
     const stages = scaleStageMinutes(question.stages, minutes);
     return [{ question: { ...toPublicQuestion(question), stages }, minutes }];
   });
-  const { title, mode } = attempt;
-  return { attemptId, title, mode, items, answers, clock: clockOf(attempt, now) };
+  const { title, mode, shows } = attempt;
+  const hasReview = showsChecklist(shows);
+  return { attemptId, title, mode, items, answers, hasReview, clock: clockOf(attempt, now) };
 }
 
 /** The server's clock for one's own attempt, or null. */

@@ -46,7 +46,7 @@ export function RoomHeader({ room, written, submit, tabs }: Props) {
           <div className="max-sm:order-3">
             {isClosed ? (
               <Link href={`/attempts/${room.attemptId}/review`} className={buttonClass("primary")}>
-                See the review
+                {room.hasReview ? "See the review" : "Leave the room"}
               </Link>
             ) : (
               submit

@@ -37,7 +37,7 @@ export default function SubmitDialog({ room, onClose }: Props) {
               void session.submit("person");
             }}
           >
-            Submit and see the review
+            {room.hasReview ? "Submit and see the review" : "Submit"}
           </Button>
         </>
       }
