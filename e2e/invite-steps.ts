@@ -28,7 +28,14 @@ export async function becomeInterviewer(page: Page, name: string): Promise<void>
   await page.waitForURL(({ pathname }) => pathname === "/invites");
 }
 
-type Choice = { title?: string; shows?: string; when?: string; blind?: boolean; seats?: number };
+type Choice = {
+  title?: string;
+  shows?: string;
+  when?: string;
+  blind?: boolean;
+  seats?: number;
+  template?: string;
+};
 
 /** Makes an invite to the ten-minute incident round in the builder, and returns its address and its link. */
 export async function makeInvite(page: Page, choice: Choice = {}) {
@@ -45,6 +52,7 @@ export async function makeInvite(page: Page, choice: Choice = {}) {
     await page.getByLabel("When", { exact: true }).selectOption({ label: choice.when });
   await page.getByText("More: name, marking").click();
   if (choice.blind) await page.getByLabel("Marking").selectOption("blind");
+  if (choice.template) await page.getByLabel(/as a template named/).fill(choice.template);
   await page.getByLabel("Private note").fill("Prefers calm people.");
   await page.getByRole("button", { name: "Make the invite" }).click();
   await page.waitForURL(/\/invites\/[0-9a-f-]{36}$/);
