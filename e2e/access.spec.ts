@@ -115,10 +115,12 @@ async function send(
     await page.request.post(path, { headers, data, maxRedirects: 0 });
     return;
   }
-  const fields = Object.entries(call.form(resources)).map(([name, value]) => [`1_${name}`, value]);
+  const multipart = new FormData();
+  for (const [name, value] of Object.entries(call.form(resources)))
+    multipart.append(`1_${name}`, value);
   const state = { problem: "", said: "", sent: 0 };
-  const args = JSON.stringify(call.keepsState ? [state, "$K1"] : ["$K1"]);
-  const multipart = { ...Object.fromEntries(fields), "0": args };
+  // The arguments come last: what they refer to must be there already.
+  multipart.append("0", JSON.stringify(call.keepsState ? [state, "$K1"] : ["$K1"]));
   await page.request.post(path, { headers, multipart, maxRedirects: 0 });
 }
 
