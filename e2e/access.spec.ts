@@ -117,7 +117,7 @@ async function send(
   }
   const multipart = new FormData();
   for (const [name, value] of Object.entries(call.form(resources)))
-    multipart.append(`1_${name}`, value);
+    multipart.append(`_1_${name}`, value);
   const state = { problem: "", said: "", sent: 0 };
   // The arguments come last: what they refer to must be there already.
   multipart.append("0", JSON.stringify(call.keepsState ? [state, "$K1"] : ["$K1"]));
