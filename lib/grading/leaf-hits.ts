@@ -4,8 +4,8 @@ import type { Hit, PhraseHits, PhraseTrie } from "./phrase-trie";
 export type LeafHits = {
   byPhrase: PhraseHits;
   trie: PhraseTrie;
-  /** 1 for leaves of which a phrase was found. */
-  found: Uint8Array;
+  /** By leaf, its phrases that were found; nothing where none was. */
+  found: (number[] | undefined)[];
   /** By leaf, once asked for. */
   known: (readonly Hit[] | undefined)[];
 };
@@ -14,20 +14,25 @@ const NONE: readonly Hit[] = [];
 
 /** The hits of a text, ready to be asked by leaf. */
 export function newLeafHits(byPhrase: PhraseHits, trie: PhraseTrie): LeafHits {
-  const found = new Uint8Array(trie.phrasesOf.length);
+  const found: (number[] | undefined)[] = Array.from({ length: trie.leaves });
   for (const phrase of byPhrase.found)
-    for (const leaf of trie.leavesOf[phrase] ?? []) found[leaf] = 1;
+    for (const leaf of trie.leavesOf[phrase] ?? []) {
+      const list = found[leaf];
+      if (list) list.push(phrase);
+      else found[leaf] = [phrase];
+    }
   return { byPhrase, trie, found, known: [] };
 }
 
 /** Where any phrase of the leaf was found, in order of place. */
 export function hitsOf(hits: LeafHits, leaf: number): readonly Hit[] {
-  if (hits.found[leaf] !== 1) return NONE;
+  const phrases = hits.found[leaf];
+  if (!phrases) return NONE;
   const known = hits.known[leaf];
   if (known) return known;
-  const found = mergeByPlace(hits.byPhrase.lists, hits.trie.phrasesOf[leaf] ?? []);
-  hits.known[leaf] = found;
-  return found;
+  const merged = mergeByPlace(hits.byPhrase.lists, phrases);
+  hits.known[leaf] = merged;
+  return merged;
 }
 
 /** The lists of the given phrases as one in order of place, each place once. */

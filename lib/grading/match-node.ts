@@ -63,10 +63,10 @@ function matchBoth(
 const NONE: readonly Match[] = [];
 
 function leafMatches(answer: ReadAnswer, leaf: number): readonly Match[] {
-  if (answer.leafHits.found[leaf] !== 1) return NONE;
+  const phrases = answer.leafHits.found[leaf];
+  if (!phrases) return NONE;
   const known = answer.leafMatches[leaf];
   if (known) return known;
-  const phrases = answer.leafHits.trie.phrasesOf[leaf] ?? [];
   for (const phrase of phrases) {
     const hits = answer.leafHits.byPhrase.lists[phrase];
     if (hits) answer.phraseMatches[phrase] ??= hits.map((hit) => leafMatch(answer, hit));

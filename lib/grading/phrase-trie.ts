@@ -9,8 +9,8 @@ export type TrieNode = { next: Map<number, TrieNode>; id: number };
 export type PhraseTrie = {
   root: TrieNode;
   phrases: number;
-  /** Phrases by leaf, and leaves by phrase. */
-  phrasesOf: number[][];
+  /** How many leaves there are, and which ones each phrase stands for. */
+  leaves: number;
   leavesOf: number[][];
 };
 
@@ -22,7 +22,7 @@ const MOST_SKIPPED = 3;
 
 /** An empty tree. */
 export function newTrie(): PhraseTrie {
-  return { root: { next: new Map(), id: -1 }, phrases: 0, phrasesOf: [], leavesOf: [] };
+  return { root: { next: new Map(), id: -1 }, phrases: 0, leaves: 0, leavesOf: [] };
 }
 
 /** Adds a phrase, as terms, that stands for `leaf`. */
@@ -42,11 +42,8 @@ export function addPhrase(trie: PhraseTrie, terms: readonly number[], leaf: numb
     trie.leavesOf[node.id] = [];
   }
   const leaves = trie.leavesOf[node.id];
-  if (!leaves || leaves.includes(leaf)) return;
-  leaves.push(leaf);
-  const phrases = trie.phrasesOf[leaf];
-  if (phrases) phrases.push(node.id);
-  else trie.phrasesOf[leaf] = [node.id];
+  if (leaves && !leaves.includes(leaf)) leaves.push(leaf);
+  trie.leaves = Math.max(trie.leaves, leaf + 1);
 }
 
 /** Hits by phrase, and which phrases have any. */
