@@ -112,3 +112,36 @@ test("how an answer is given counts only beside what it says", () => {
   expect(gradeAnswer(said, both).criteria.at(-1)?.verdict).toBe("missed");
   expect(gradeAnswer(`${said} We keep replicas.`, both).criteria.at(-1)?.verdict).toBe("met");
 });
+
+// README.md reads this rubric aloud.
+test.each([
+  ["We retry with the same key", "met pattern"],
+  ["Calls are idempotent", "partly pattern"],
+  [
+    "After a time-out the client sends the call again, with the id that it used before",
+    "met likeness",
+  ],
+  ["We don't retry with the same key", "contradicted denial"],
+  ["TCP guarantees it happens once", "contradicted misconception"],
+])("the README's example: %s is %s", (text, expected) => {
+  const example = rubricOf([
+    criterionOf("retry", {
+      says: "A retry carries the same idempotency key, so the bank sees one payment.",
+      lookFor: [
+        "(retry | resend | repeat) & (same key | idempotency key | idempotent)",
+        "(key | token) ~6 (unique | once)",
+      ],
+      partly: ["idempotent"],
+      accept: ["If we time out we send it again with the id we used before."],
+      misconceptions: [
+        {
+          says: "TCP makes retries safe.",
+          lookFor: ["TCP ~4 (guarantee | exactly once)"],
+          examples: [],
+        },
+      ],
+    }),
+  ]);
+  const [finding] = gradeAnswer(text, compileRubric(example, { groups: [] })).criteria;
+  expect(`${finding?.verdict} ${finding?.by}`).toBe(expected);
+});
