@@ -22,7 +22,7 @@ export function compileRubric(rubric: Rubric, lexicon: Lexicon): CompiledRubric 
   const store = newPatternStore(synonymsOf(lexicon.groups, rubric.lexicon));
   const criteria = rubric.criteria.map((criterion) => compileCriterion(store, criterion));
   const likeness = indexLikeness(store, rubric);
-  addTopic(store.vocabulary, rubric);
+  addTopic(store.vocabulary, rubric, lexicon.groups);
   return {
     rubric,
     hash: hashText(stableJson([rubric, lexicon.groups])),

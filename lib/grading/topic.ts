@@ -2,6 +2,7 @@ import { isContentWord } from "./content-word";
 import type { Finding } from "./grade";
 import type { ReadAnswer } from "./read-answer";
 import type { Rubric } from "./rubric";
+import { stemWord } from "./stem-word";
 import { tokenize } from "./tokenize";
 import { addTerm, type Vocabulary } from "./vocabulary";
 
@@ -14,19 +15,33 @@ const STRETCH = 60;
 const STEP = 10;
 /** Half the share of credited words counts beside the share of the question's own words. */
 const CREDIT_SHARE = 0.5;
+/** What an everyday word tells of another subject, beside a word of the trade: who explains in pictures isn't off the topic. */
+const EVERYDAY = 0.1;
 /**
- * Best stretches of honest answers reach 0.95, of answers to other questions 0.5 on average. A whole answer
- * must have one good stretch; a single unit only has to lie in a middling one; short answers vary more; where
- * nothing was found anyway only plainly foreign words are worth a flag.
+ * Best stretches of honest answers reach 1, of answers to other questions 0.6 on average. A whole answer
+ * must have one good stretch; a single unit only has to lie in a middling one; short answers vary more.
  */
-const ON_TOPIC = { answer: 0.75, short: 0.45, unmatched: 0.3, unit: 0.35 } as const;
+const ON_TOPIC = { answer: 0.85, short: 0.6, unit: 0.5 } as const;
+/** Where nothing was found, words that are mostly foreign, everyday ones too, are worth a flag. */
+const UNMATCHED = 0.3;
 
-/** Adds the question's own words to its vocabulary: its prompt, its criteria and their accepted sentences. */
-export function addTopic(vocabulary: Vocabulary, rubric: Rubric): void {
+/** Adds the question's own words to its vocabulary, and those of the trade: `groups` is the lexicon. */
+export function addTopic(
+  vocabulary: Vocabulary,
+  rubric: Rubric,
+  groups: readonly (readonly string[])[],
+): void {
   const own = rubric.criteria.filter((one) => !one.delivery);
   const text = [rubric.prompt, ...own.flatMap((one) => [one.says, ...one.accept])];
-  for (const { word } of tokenize(text.join("\n")).tokens)
-    if (isContentWord(word)) vocabulary.topic.add(addTerm(vocabulary, word, "stem"));
+  for (const word of contentWords([...text, ...rubric.lexicon.flat()]))
+    vocabulary.topic.add(addTerm(vocabulary, word, "stem"));
+  for (const word of contentWords(groups.flat())) vocabulary.trade.add(stemWord(word));
+}
+
+function contentWords(texts: readonly string[]): string[] {
+  return tokenize(texts.join("\n"))
+    .tokens.map((token) => token.word)
+    .filter(isContentWord);
 }
 
 /** `all` when nothing is on the topic; `units` holds 1 for each unit that strays from it. */
@@ -47,9 +62,10 @@ export function findStrayed(
   const told = findings.filter((_, at) => !rubric.criteria[at]?.delivery);
   const telling = creditedUnits(answer, told);
   const credited = creditedUnits(answer, findings);
-  const best = bestStretches(answer, telling);
+  const everyday = telling.size === 0 ? 1 : EVERYDAY;
+  const best = bestStretches(answer, telling, everyday);
   const short = tokens.length < RATHER_SHORT ? ON_TOPIC.short : ON_TOPIC.answer;
-  const least = telling.size === 0 ? ON_TOPIC.unmatched : short;
+  const least = telling.size === 0 ? UNMATCHED : short;
   const all = best.every((score) => score < least);
   let any = all;
   for (let unit = 0; unit < units.length; unit += 1) {
@@ -63,7 +79,11 @@ export function findStrayed(
 }
 
 /** For each token the score of the best stretch that holds it. */
-function bestStretches(answer: ReadAnswer, credited: ReadonlySet<number>): Float64Array {
+function bestStretches(
+  answer: ReadAnswer,
+  credited: ReadonlySet<number>,
+  everyday: number,
+): Float64Array {
   const { tokens } = answer.text;
   const count = tokens.length;
   const all = new Float64Array(count + 1);
@@ -72,7 +92,8 @@ function bestStretches(answer: ReadAnswer, credited: ReadonlySet<number>): Float
   for (const [at, token] of tokens.entries()) {
     const entry = answer.entries[at];
     const weight = entry?.rarity ?? 0;
-    all[at + 1] = (all[at] ?? 0) + weight;
+    const counts = entry?.isTopic || entry?.isTrade ? weight : weight * everyday;
+    all[at + 1] = (all[at] ?? 0) + counts;
     own[at + 1] = (own[at] ?? 0) + (entry?.isTopic ? weight : 0);
     credit[at + 1] = (credit[at] ?? 0) + (credited.has(token.unit) ? 1 : 0);
   }

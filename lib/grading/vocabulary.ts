@@ -23,6 +23,8 @@ export type WordEntry = {
   rarity: number;
   /** One of the question's own words. */
   isTopic: boolean;
+  /** A word of the trade: figures, and what the lexicon knows. Everyday words may belong to any subject. */
+  isTrade: boolean;
 };
 
 /** The words of one rubric's patterns as numbered terms, and which terms a word of an answer is. */
@@ -38,6 +40,8 @@ export type Vocabulary = {
   known: Map<string, WordEntry>;
   /** Terms of the question's own words. */
   topic: Set<number>;
+  /** Stems of the lexicon's words. */
+  trade: Set<string>;
   /** Long common beginnings make two words one: "regular", "regularization". */
   lenient: boolean;
   /** Weight of a stem in this rubric. */
@@ -67,6 +71,7 @@ export function newVocabulary(): Vocabulary {
     heads: new Set(),
     known: new Map(),
     topic: new Set(),
+    trade: new Set(),
     lenient: false,
     weigh: weightOfStem,
   };
@@ -110,6 +115,7 @@ export function entryOf(vocabulary: Vocabulary, word: string): WordEntry {
     joins: vocabulary.heads.has(word) ? new Map() : undefined,
     weight: isContent ? vocabulary.weigh(stem) : 0,
     rarity: isContent ? weightOfStem(stem) : 0,
+    isTrade: isContent && (vocabulary.trade.has(stem) || DIGIT.test(word)),
     isTopic: isContent && terms.some((term) => vocabulary.topic.has(term)),
   };
   vocabulary.known.set(word, entry);
