@@ -7,6 +7,7 @@ import type { Hit } from "./phrase-trie";
 import type { ReadAnswer } from "./read-answer";
 
 const FREE: readonly number[] = [];
+const NONE: readonly Match[] = [];
 
 /** All matches of a compiled pattern, denied or not, in order of place. */
 export function matchNode(answer: ReadAnswer, node: PatternNode): readonly Match[] {
@@ -22,8 +23,11 @@ export function matchNode(answer: ReadAnswer, node: PatternNode): readonly Match
         denials: FREE,
       }));
     case "any":
-      return unite(node.items.map((item) => matchNode(answer, item)));
+      return unite(
+        node.items.filter((item) => mayMatch(answer, item)).map((item) => matchNode(answer, item)),
+      );
     case "next": {
+      if (!mayMatch(answer, node)) return NONE;
       const [first, ...rest] = node.items.map((item) => matchNode(answer, item));
       return rest.reduce((left, right) => pair(reach, left, right, adjacent(reach)), first ?? []);
     }
@@ -56,11 +60,33 @@ function matchBoth(
   node: { left: PatternNode; right: PatternNode },
   join: Join,
 ): readonly Match[] {
+  if (!mayMatch(answer, node.left) || !mayMatch(answer, node.right)) return NONE;
   const left = matchNode(answer, node.left);
   return left.length === 0 ? left : join(left, matchNode(answer, node.right));
 }
 
-const NONE: readonly Match[] = [];
+/** Whether the words that a pattern needs are anywhere in the answer: cheaper to ask than to match. */
+export function mayMatch(answer: ReadAnswer, node: PatternNode): boolean {
+  switch (node.kind) {
+    case "leaf":
+      return answer.leafHits.found[node.leaf] !== undefined;
+    case "quantity":
+      return (answer.quantityHits[node.quantity] ?? []).length > 0;
+    case "any":
+      return node.items.some((item) => mayMatch(answer, item));
+    case "next":
+      return node.items.every((item) => mayMatch(answer, item));
+    case "near":
+    case "same":
+    case "before":
+      return mayMatch(answer, node.left) && mayMatch(answer, node.right);
+    case "notNear":
+    case "notSame":
+      return mayMatch(answer, node.left);
+    case "denied":
+      return mayMatch(answer, node.item);
+  }
+}
 
 function leafMatches(answer: ReadAnswer, leaf: number): readonly Match[] {
   const phrases = answer.leafHits.found[leaf];
