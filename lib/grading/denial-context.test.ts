@@ -28,6 +28,11 @@ test.each([
   ["deadline", "no deadline means callers pile up"],
   ["cap", "without a cap the buffer grows until the process dies"],
   ["jitter", "clients come back in a storm without jitter"],
+  // What is done without: the main clause is said.
+  ["timer ~3 stopped", "After an hour without traffic the timer is stopped"],
+  // A quality of what follows.
+  ["pool", "we use a pool to avoid unnecessary copies"],
+  ["ABA", "tagged pointers, so no ABA"],
   // Little phrases that deny nothing.
   ["hash", "looking up a hash costs nothing"],
   ["tenant", "the other tenants notice nothing"],
@@ -49,6 +54,8 @@ test.each([
   ["sharding", "there is no point in sharding"],
   ["error count | error rate", "There is no need to watch the error counts"],
   ["saga", "nobody needs a saga for that"],
+  ["quorum", "I doubt that a quorum helps"],
+  ["copies", "These copies are unnecessary"],
 ])("%s is denied in: %s", (pattern, text) => {
   expect(find(pattern, text)).toBe("denied");
 });

@@ -65,7 +65,7 @@ add("after", 6, "avoid using|avoid having|skip using", { overAnd: true });
 add(
   "rest",
   40,
-  "not true that|not the case that|untrue that|wrong that|false that|a myth that|myth that|wrong to say|wrong to think|disagree that|incorrect that|nobody should|no one should|not believe that|don't believe that|don't think that|don't think",
+  "i doubt that|we doubt that|is false that|no truth in|not true that|not the case that|untrue that|wrong that|false that|a myth that|myth that|wrong to say|wrong to think|disagree that|incorrect that|nobody should|no one should|not believe that|don't believe that|don't think that|don't think",
 );
 const NEEDED =
   "needed|required|necessary|useful|helpful|worth|important|used|essential|mandatory|wanted|appropriate|suitable|possible|recommended";

@@ -59,3 +59,6 @@ export const LESSENS = set("avoid avoids avoiding prevent prevents fewer less re
 
 /** "no store has to be sharded": no need for it. */
 export const HAS_TO = set("has have need needs ought");
+
+/** Where a main clause begins behind "without …" at its head. */
+export const MAIN_SUBJECTS = set("the a an our its it we they each every this that these");

@@ -1,3 +1,4 @@
+import { isContentWord } from "./content-word";
 import { isFirm, isRelative } from "./denial-context";
 import { CUES, type Cue } from "./denial-cues";
 import {
@@ -5,6 +6,7 @@ import {
   CLAUSE_WORDS,
   CONDITIONS,
   HARMLESS_AFTER,
+  MAIN_SUBJECTS,
   MAIN_VERBS,
   SUBJECTS,
 } from "./denial-words";
@@ -54,6 +56,8 @@ function cueAt(tokens: readonly Token[], at: number): Cue | undefined {
 
 function isHarmless(tokens: readonly Token[], at: number, to: number, cue: Cue): boolean {
   if (HARMLESS_AFTER.has(tokens[to]?.word ?? "") && cue.words.length === 1) return true;
+  // "avoid unnecessary copies", "too slow a bank": a quality of what follows, not a judgement on what stands before.
+  if (cue.reach === "before" && cue.words.length === 1 && describesNext(tokens, to)) return true;
   // "Cassandra? No - we need ACID": an answer, not a denial of what follows.
   if (cue.reach === "after" && (tokens[to]?.glue ?? 0) & GLUE.clause) return true;
   if (tokens[at]?.word === "no" && (tokens[to]?.glue ?? 0) & GLUE.pause) return true;
@@ -62,6 +66,14 @@ function isHarmless(tokens: readonly Token[], at: number, to: number, cue: Cue):
   const before = tokens[at - 1]?.word;
   if (before === "or" || before === "why" || before === "whether") return true;
   return isSupposed(tokens, at);
+}
+
+/** The cue stands before a thing in the same clause: "unnecessary allocations". */
+function describesNext(tokens: readonly Token[], to: number): boolean {
+  const next = tokens[to];
+  if (!next || next.sentence !== tokens[to - 1]?.sentence) return false;
+  if (next.glue & (GLUE.pause | GLUE.clause | GLUE.arrow)) return false;
+  return isContentWord(next.word) && !CLAUSE_WORDS.has(next.word);
 }
 
 /** "we avoid", "I would skip", "Avoid X": a decision. "to avoid", "which avoids": a purpose. */
@@ -118,6 +130,7 @@ function coverAfter(
     if (!token || token.sentence !== sentence) return;
     if (cue.reach !== "rest" && at > from && endsClause(tokens, at, cue)) return;
     if (cue.reach !== "rest" && token.word === "without") return;
+    if (opensMain(tokens, at, from)) return;
     if (relative && at > from && (MAIN_VERBS.has(token.word) || token.glue & GLUE.pause)) return;
     mark(denials, at, index);
     if (!LITTLE_WORDS.has(token.word)) left -= 1;
@@ -132,6 +145,12 @@ function endsClause(tokens: readonly Token[], at: number, cue: Cue): boolean {
   if (token.glue & GLUE.pause) return !listGoesOn(tokens, at);
   if (token.word === "and") return !cue.overAnd || SUBJECTS.has(tokens[at + 1]?.word ?? "");
   return cue.overAnd && SUBJECTS.has(token.word);
+}
+
+/** "Without work the thread ends": an article after the first thing begins the main clause. */
+function opensMain(tokens: readonly Token[], at: number, from: number): boolean {
+  if (at <= from || tokens[from - 1]?.word !== "without") return false;
+  return MAIN_SUBJECTS.has(tokens[at]?.word ?? "");
 }
 
 /** After a comma: "replicas, sharding or caches" is still the same list. */

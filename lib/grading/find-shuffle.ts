@@ -5,11 +5,14 @@ import { WORD_ORDER } from "./word-order";
 /** Fewer words say nothing about their order. */
 const ENOUGH = 25;
 /**
- * Mean log-odds of a pair of neighbours, in tenths: written answers of a page have 1.1 and more, shuffled
- * ones -0.2 and less. Few pairs scatter more, so they must lie further off.
+ * Mean log-odds of a pair of neighbours, in tenths, below which words stand in no order: written answers have 1
+ * and more, terse notes -0.2, shuffled words about -3. Few pairs scatter more, so they must lie further off.
  */
-const SHUFFLED_BELOW = { many: 0.2, few: -1.5 } as const;
-const MANY_PAIRS = 40;
+const SHUFFLED_BELOW = [
+  { pairs: 80, odds: -0.5 },
+  { pairs: 40, odds: -1.2 },
+  { pairs: 25, odds: -2.6 },
+] as const;
 /** Words in alphabetical order: half of all pairs by chance, nearly all when sorted. */
 const SORTED_ABOVE = 0.85;
 /** From so many words on, not one step back in the alphabet is no chance. */
@@ -46,6 +49,6 @@ function isOutOfOrder(tokens: readonly Token[]): boolean {
     before = kind;
     sentence = token.sentence;
   }
-  if (pairs < ENOUGH / 2) return false;
-  return sum / pairs < (pairs < MANY_PAIRS ? SHUFFLED_BELOW.few : SHUFFLED_BELOW.many);
+  const bound = SHUFFLED_BELOW.find((one) => pairs >= one.pairs);
+  return bound !== undefined && sum / pairs < bound.odds;
 }

@@ -56,6 +56,9 @@ const HONEST =
 test("words in order are not shuffled, words out of order or sorted are", () => {
   const words = HONEST.split(" ");
   const turned = words.map((_, at) => words[(at * 37) % words.length] ?? "").join(" ");
+  const terse =
+    "1. Cap.\n10k per worker, rest waits in Kafka.\n2. Slow bank: timeout 2 s, breaker, own pool.\n3. Retry w/ jitter, max 3, only GET.\n4. Measure: p99, queue depth, errors. Page on burn.";
+  expect(isShuffled(tokenize(terse).tokens)).toBe(false);
   expect(isShuffled(tokenize(HONEST).tokens)).toBe(false);
   expect(isShuffled(tokenize(turned).tokens)).toBe(true);
   expect(isShuffled(tokenize([...words].sort().join(" ")).tokens)).toBe(true);

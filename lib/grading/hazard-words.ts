@@ -4,7 +4,7 @@ const WORDS =
   "twice double duplicate loss lose lost leak leaking stale race deadlock contention bottleneck thrash thrashing storm stampede " +
   "herd hotspot failure fail crash crashed outage downtime conflict conflicting corrupt corruption starvation starve drift gap breach " +
   "overload overwhelm cascade cascading bug risk problem issue error split-brain stall panic oom overcount undercount " +
-  "inconsistent inconsistency overdraft oversell thundering skew exhaust exhausted exhaustion hang orphan orphaned suffer";
+  "inconsistent inconsistency overdraft oversell thundering skew exhaust exhausted exhaustion hang orphan orphaned suffer aba";
 
 /**
  * Stems of what nobody wants: denying one of these ("no duplicates", "never charged twice") is not
