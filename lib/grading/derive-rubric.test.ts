@@ -58,3 +58,14 @@ test("given fractions are shares of one; given whole points count as asked for",
   expect(fullMarks("Name two and explain them.", [1, 1, 1])).toBeUndefined();
   expect(fullMarks("What is it?", [1, 2])).toBeUndefined();
 });
+
+test.each(["5", "No.", "before and after", "O(n log n)"])(
+  "a reference of hardly a word (%s) is covered by itself",
+  (reference) => {
+    const short = compileRubric(deriveRubric({ questionId: "q", question: "When?", reference }), {
+      groups: [],
+    });
+    expect(gradeAnswer(reference, short).percent).toBe(100);
+    expect(gradeAnswer("Something else entirely, I think.", short).percent).toBe(0);
+  },
+);

@@ -70,7 +70,7 @@ function fullness(answer: ReadAnswer, reference: SoftReference): number {
 
 function gramsOf(words: readonly string[]): Set<string> {
   const text = ` ${words.join(" ")} `;
-  const grams = new Set<string>();
+  const grams = new Set<string>(text.length < GRAM ? [text] : []);
   for (let at = 0; at + GRAM <= text.length; at += 1) grams.add(text.slice(at, at + GRAM));
   return grams;
 }

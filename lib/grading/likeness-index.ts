@@ -45,6 +45,10 @@ function readText(text: string): Reading {
   return { stems, denies };
 }
 
+function allStems(text: string): ReadonlyMap<string, string> {
+  return new Map(tokenize(text).tokens.map(({ word }) => [stemWord(word), word]));
+}
+
 /** Prepares the sentences of all criteria for likening answers to them. */
 export function indexLikeness(store: PatternStore, rubric: Rubric): LikenessIndex {
   store.vocabulary.weigh = newWeigher(rubric);
@@ -99,7 +103,11 @@ function readSentence(
   mostWords: number,
   seen?: Set<string>,
 ): LikenessSentence {
-  const { stems, denies } = readOf(text);
+  const reading = readOf(text);
+  const { denies } = reading;
+  // A reference such as "before and after" has no other words to cover.
+  const isBare = store.vocabulary.lenient && reading.stems.size === 0;
+  const stems = isBare ? allStems(text) : reading.stems;
   const words = [...stems]
     .map(([stem, word]) => ({
       leaf: leafOfPhrases(store, [[{ word, how: "stem" }]]),
