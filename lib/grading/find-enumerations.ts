@@ -11,6 +11,8 @@ const INSIDE: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+/** A name may begin with one. */
+const ARTICLES: ReadonlySet<string> = new Set(["a", "an", "the", "some"]);
 /** Words that stand between names. */
 export const JOINERS: ReadonlySet<string> = new Set(["and", "or", "plus", "etc"]);
 /** Words of a name at most. */
@@ -133,6 +135,7 @@ function readSegment({ tokens }: TokenizedText, from: number, to: number) {
     const word = tokens[at]?.word ?? "";
     if (isGeneric(word)) return true;
     if (!FUNCTION_WORDS.has(word) || INSIDE.has(word)) return false;
+    if (at === from && ARTICLES.has(word)) return false;
     // "Retry-After", "A/B", "sync.Once" are names.
     const next = tokens[at + 1];
     const sticks = at > from && ((tokens[at]?.glue ?? 0) & GLUE.space) === 0;
