@@ -9,7 +9,7 @@ import { weightOfStem } from "./word-weights";
 /** Tokens on either side that are looked at to tell a list in a text from a text of lists. */
 const AROUND = 60;
 /** Names that make a list of words; an honest bullet holds fewer. */
-const MANY_NAMES = 7;
+const MANY_NAMES = 8;
 /** Where names take up this share around, nothing is said about them. Honest notes have a half, lists nearly all. */
 const MOSTLY_NAMES = 0.85;
 /**
