@@ -9,9 +9,10 @@ const ENOUGH = 25;
  * and more, terse notes -0.2, shuffled words about -3. Few pairs scatter more, so they must lie further off.
  */
 const SHUFFLED_BELOW = [
-  { pairs: 80, odds: -0.5 },
-  { pairs: 40, odds: -1.2 },
-  { pairs: 25, odds: -2.6 },
+  { pairs: 80, odds: -0.2 },
+  { pairs: 40, odds: -0.3 },
+  { pairs: 25, odds: -1.2 },
+  { pairs: 15, odds: -2.2 },
 ] as const;
 /** Words in alphabetical order: half of all pairs by chance, nearly all when sorted. */
 const SORTED_ABOVE = 0.85;

@@ -26,7 +26,7 @@ test.each([
   "Redis cache, Kafka queue, Postgres ledger",
   "Risk register: probability, impact, owner, mitigation; reviewed weekly",
   "Export metrics to Prometheus: GC cycles, pause histogram, heap goal; correlate with p99 spikes.",
-  "1. Prepare\nPre-checks: backups, load test, dependencies. Feature flags and canary, 1% then 10% then 50% then 100%.\n2. Consistency: saga with compensation and an outbox for events, idempotent consumers. Every night the two databases are compared and differences go to the team that owns the table.\n3. Team: two squads which own a service end to end.",
+  "1. Prepare\nPre-checks: backups, load test, dependencies. Feature flags and canary, 1% then 10% then 50% then 100%.\n2. Consistency: saga with compensation and an outbox for events, idempotent consumers. Every night the two databases are compared and differences go to the team that owns the table.\n3. Team: two squads which own a service end to end, and each of them is on call for what it has built. If the error rate doubles we go back within a minute, since the old path is kept until a month has gone by.",
 ])("terse honest notes are no list: %s", (text) => {
   expect(listShare(text)).toBe(0);
 });
