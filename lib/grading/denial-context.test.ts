@@ -65,3 +65,8 @@ test("two denials side by side make a statement, two in one sentence don't", () 
   expect(find("jitter", "never retry without jitter")).toBe("counts");
   expect(find("backup", "What never fails doesn't need backups")).toBe("denied");
 });
+
+test("a line that was ended on purpose ends its denial", () => {
+  const text = "timeouts!! merchant never answers = goroutine leaked forever\nsync.Pool for buffers";
+  expect(find("sync.Pool", text)).toBe("counts");
+});

@@ -17,6 +17,8 @@ const ENDS = /[.!?:;|}>)\]]["'”’)\]*_`]*[ \t]*$/;
 const GOES_ON = /^[ \t]*[a-z0-9("'`]/;
 /** A line shorter than this was ended on purpose; a longer one may be hard-wrapped. */
 const WRAPPED_FROM = 60;
+/** Where the next line's first word still had room up to here, nobody wrapped it. */
+const WRAPPED_TO = 72;
 const HEAD_LENGTH = 200;
 
 /** Cuts a text into lines and says what each one is. */
@@ -58,7 +60,9 @@ function readLine(text: string, start: number, end: number, head: string, before
 }
 
 function wraps(text: string, before: Line, head: string): boolean {
-  if (before.end - before.start < WRAPPED_FROM) return false;
+  const length = before.end - before.start;
+  const [first = ""] = head.trimStart().split(/\s/, 1);
+  if (length < WRAPPED_FROM || length + 1 + first.length < WRAPPED_TO) return false;
   const tail = text.slice(Math.max(before.start, before.end - 20), before.end);
   return !ENDS.test(tail) && GOES_ON.test(head);
 }
