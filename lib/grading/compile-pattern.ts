@@ -50,15 +50,26 @@ function compileNode(store: PatternStore, node: Pattern, line: string): PatternN
     case "next":
       return { kind: node.kind, items: node.items.map(inner) };
     case "near":
-    case "notNear":
       return {
-        kind: node.kind,
+        kind: "near",
         left: inner(node.left),
         right: inner(node.right),
         words: node.words,
       };
-    case "same":
+    case "notNear":
+      return {
+        kind: "notNear",
+        left: inner(node.left),
+        right: inner(withExactNegators(node.right)),
+        words: node.words,
+      };
     case "notSame":
+      return {
+        kind: "notSame",
+        left: inner(node.left),
+        right: inner(withExactNegators(node.right)),
+      };
+    case "same":
     case "before":
       return { kind: node.kind, left: inner(node.left), right: inner(node.right) };
     case "denied":
@@ -66,6 +77,17 @@ function compileNode(store: PatternStore, node: Pattern, line: string): PatternN
     default:
       throw faultAt(line, "", "nothing to look for");
   }
+}
+
+/** Negators that mean only themselves where they shut something out. */
+const OWN_NEGATORS: ReadonlySet<string> = new Set(["without", "nothing", "none", "neither", "nor"]);
+
+/** "a !& without" shuts out "without" and not every negation; "!& not" and "!& never" mean them all. */
+function withExactNegators(node: Pattern): Pattern {
+  if (node.kind === "word")
+    return node.how === "stem" && OWN_NEGATORS.has(node.text) ? { ...node, how: "exact" } : node;
+  if (node.kind !== "any" && node.kind !== "next") return node;
+  return { ...node, items: node.items.map(withExactNegators) };
 }
 
 function faultAt(pattern: string, text: string, problem: string): PatternError {

@@ -67,6 +67,7 @@ test("two denials side by side make a statement, two in one sentence don't", () 
 });
 
 test("a line that was ended on purpose ends its denial", () => {
-  const text = "timeouts!! merchant never answers = goroutine leaked forever\nsync.Pool for buffers";
+  const text =
+    "timeouts!! merchant never answers = goroutine leaked forever\nsync.Pool for buffers";
   expect(find("sync.Pool", text)).toBe("counts");
 });
