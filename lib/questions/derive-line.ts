@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { compileRubric, deriveRubric, gradeAnswer, type Lexicon } from "@/lib/grading";
-import type { LineResult } from "./grade-line";
+import { type LineResult, readJsonLine, writeGradeLine } from "./json-line";
 
 const lineSchema = z.object({
   id: z.union([z.string(), z.number()]),
@@ -10,8 +10,11 @@ const lineSchema = z.object({
   text: z.string(),
 });
 
-const wanted =
-  'text is wanted, and for "criteria" a list of {"text","points"} with points of 0 or more';
+const sentences = {
+  notAnObject: 'this isn\'t an object with "id", "question", "reference" and "text"',
+  badFields: (fields: string) =>
+    `${fields} can't be used: text is wanted, and for "criteria" a list of {"text","points"} with points of 0 or more`,
+};
 
 /** Longest text of a line, as for the bank's answers. */
 const lengthMax = 100_000;
@@ -24,9 +27,9 @@ export function lineDeriver(lexicon: Lexicon): (line: string) => LineResult {
   let lastKey = "";
   let last: ReturnType<typeof compileRubric> | undefined;
   return (line) => {
-    const parsed = parseLine(line);
-    if (!parsed.ok) return parsed;
-    const { id, question, reference, criteria, text } = parsed.value;
+    const read = readJsonLine(line, lineSchema, sentences);
+    if (!read.ok) return read;
+    const { id, question, reference, criteria, text } = read.value;
     const longest = Math.max(text.length, reference.length, question.length);
     if (longest > lengthMax)
       return { ok: false, problem: `a text has ${longest} characters, and may have ${lengthMax}` };
@@ -36,34 +39,6 @@ export function lineDeriver(lexicon: Lexicon): (line: string) => LineResult {
       last = compileRubric(deriveRubric(criteria ? { ...source, criteria } : source), lexicon);
       lastKey = key;
     }
-    const { percent, points, max, criteria: findings, flags } = gradeAnswer(text, last);
-    const told = findings.map(({ id, verdict, points, max, evidence }) => ({
-      id,
-      verdict,
-      points,
-      max,
-      evidence,
-    }));
-    return {
-      ok: true,
-      line: JSON.stringify({ id, question, percent, points, max, criteria: told, flags }),
-    };
+    return { ok: true, line: writeGradeLine(id, question, gradeAnswer(text, last)) };
   };
-}
-
-type Parsed = { ok: true; value: z.infer<typeof lineSchema> } | { ok: false; problem: string };
-
-function parseLine(line: string): Parsed {
-  let raw: unknown;
-  try {
-    raw = JSON.parse(line);
-  } catch {
-    return { ok: false, problem: "this isn't JSON" };
-  }
-  const parsed = lineSchema.safeParse(raw);
-  if (parsed.success) return { ok: true, value: parsed.data };
-  const fields = [...new Set(parsed.error.issues.map(({ path }) => `"${path.join(".")}"`))];
-  return fields[0] === '""'
-    ? { ok: false, problem: 'this isn\'t an object with "id", "question", "reference" and "text"' }
-    : { ok: false, problem: `${fields.join(", ")} can't be used: ${wanted}` };
 }
