@@ -87,6 +87,12 @@ export const routes: RouteRow[] = [
     others: 404,
   },
   {
+    route: "/api/attempts/[attemptId]/answers",
+    path: (r) => `/api/attempts/${r.otherAttemptId}/answers`,
+    status: { other: 200 },
+    others: 404,
+  },
+  {
     route: "/api/attempts/[attemptId]/draft",
     method: "PUT",
     path: (r) => `/api/attempts/${r.otherAttemptId}/draft`,

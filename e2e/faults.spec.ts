@@ -318,6 +318,23 @@ test("leaving through a link in the middle of a word loses nothing, saved or not
   await expect.poll(() => storedText(server, attemptId)).toBe("Off to the list");
 });
 
+test("coming back to a room after everything was saved shows the saved text", async ({
+  page,
+  server,
+}) => {
+  const attemptId = await startRound(page, question);
+  await box(page).fill("Saved before leaving.");
+  await expect.poll(() => storedText(server, attemptId)).toBe("Saved before leaving.");
+  await expect(page.getByText("Saved", { exact: true })).toBeVisible();
+  await page.getByRole("link", { name: "Attempts" }).click();
+  await page.waitForURL(/\/attempts$/);
+  await page.goBack();
+  await expect(box(page)).toHaveValue("Saved before leaving.");
+  await box(page).press("End");
+  await box(page).pressSequentially(" And on.");
+  await expect.poll(() => storedText(server, attemptId)).toBe("Saved before leaving. And on.");
+});
+
 test("leaving is questioned only while something is not saved", async ({ page }) => {
   await startRound(page, question);
   await box(page).fill("Saved.");

@@ -1,4 +1,4 @@
-import type { Clock, DraftReply, DraftSave } from "./attempt";
+import type { Clock, DraftReply, DraftSave, SavedAnswer } from "./attempt";
 import type { Trouble } from "./draft-box";
 
 /** A reply with the two moments between which the server wrote it, as readings of `performance.now()`. */
@@ -52,6 +52,21 @@ export async function getClock(attemptId: string): Promise<Timed<Clock> | null> 
   }
 }
 
+/** Asks for the texts that the server has. Null when it can't be reached or doesn't say. */
+export async function getAnswers(attemptId: string): Promise<SavedAnswer[] | null> {
+  try {
+    const response = await fetch(`/api/attempts/${attemptId}/answers`, {
+      cache: "no-store",
+      signal: AbortSignal.timeout(patienceMs),
+    });
+    const body: unknown = await response.json();
+    const answers = isRecord(body) ? body.answers : null;
+    return Array.isArray(answers) && answers.every(isAnswer) ? answers : null;
+  } catch {
+    return null;
+  }
+}
+
 /** Any answer that isn't a reply of ours (a proxy's error page, a crash) counts as "unavailable". */
 export function parseReply(body: unknown): DraftReply {
   if (isRecord(body)) {
@@ -87,6 +102,14 @@ function isTime(value: unknown): boolean {
 
 function isCurrent(value: unknown): value is { text: string; revision: number } {
   return isRecord(value) && typeof value.text === "string" && typeof value.revision === "number";
+}
+
+function isAnswer(value: unknown): value is SavedAnswer {
+  if (!isCurrent(value)) return false;
+  const { questionId, stageId, activeMs }: Record<string, unknown> = value;
+  return (
+    [questionId, stageId].every((id) => typeof id === "string") && typeof activeMs === "number"
+  );
 }
 
 const refusals = ["too-long", "bad-request", "not-found", "too-many"] as const;

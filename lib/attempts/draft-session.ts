@@ -84,6 +84,16 @@ export class DraftSession {
     this.#do(key, { type: "heard", ...saved });
   }
 
+  /** The server's texts, which may be newer than those that this page was made with. */
+  catchUp(answers: readonly SavedAnswer[]): void {
+    for (const answer of answers) {
+      const key = boxKey(answer);
+      if (!this.boxes[key]) continue;
+      this.#activeMs[key] = Math.max(this.#activeMs[key] ?? 0, answer.activeMs);
+      this.hear(key, answer);
+    }
+  }
+
   /** From now on the time counts for this box, or for none. */
   attend(key: string | null): void {
     const at = this.ports.now();

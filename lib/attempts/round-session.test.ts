@@ -64,6 +64,8 @@ function setUp(change: Partial<RoundPorts> = {}) {
       world.clockCalls += 1;
       return world.isUp ? timed(clock()) : null;
     },
+    getAnswers: async () =>
+      world.isUp ? [{ ...box, text: world.text, revision: world.revision, activeMs: 0 }] : null,
     submit: async (answers) => {
       if (!world.isUp) return "offline";
       world.submits.push(answers);
@@ -202,6 +204,26 @@ test("a left-over of a page that is gone is taken over under its name; a living 
   await vi.advanceTimersByTimeAsync(1_000);
   expect(unknown.world.saves[0]?.writerId).toBe("writer-of-this-page");
   expect(unknown.world.kept.size).toBe(0);
+});
+
+test("a page made with older texts shows the server's, unless something was typed here meanwhile", async () => {
+  const stale = setUp();
+  Object.assign(stale.world, { text: "saved by an earlier page", revision: 3 });
+  stale.session.start();
+  await vi.advanceTimersByTimeAsync(0);
+  expect(textOf(stale.session)).toBe("saved by an earlier page");
+  Object.assign(stale.world, { text: "gone on elsewhere", revision: 5 });
+  stale.session.wake();
+  await vi.advanceTimersByTimeAsync(0);
+  expect(textOf(stale.session)).toBe("gone on elsewhere");
+  expect(stale.world.saves).toEqual([]);
+
+  const typing = setUp();
+  Object.assign(typing.world, { text: "saved by an earlier page", revision: 3 });
+  typing.session.start();
+  typing.session.drafts.type("q/s", "typed at once");
+  await vi.advanceTimersByTimeAsync(0);
+  expect(textOf(typing.session)).toBe("typed at once");
 });
 
 test("without a store on the device typing and saving go on", async () => {

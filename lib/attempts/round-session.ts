@@ -1,4 +1,4 @@
-import type { Clock, DraftReply, DraftSave, Room } from "./attempt";
+import type { Clock, DraftReply, DraftSave, Room, SavedAnswer } from "./attempt";
 import { type BoxDraft, isUnsaved, type Trouble } from "./draft-box";
 import type { LocalDrafts } from "./draft-local";
 import type { Timed } from "./draft-request";
@@ -34,6 +34,7 @@ export type RoundPorts = {
   isHidden: () => boolean;
   put: (save: DraftSave) => Promise<Timed<DraftReply | { ok: false; reason: Trouble }>>;
   getClock: () => Promise<Timed<Clock> | null>;
+  getAnswers: () => Promise<SavedAnswer[] | null>;
   submit: (answers: DraftSave[]) => Promise<SubmitOutcome>;
   openLocal: (onFailure: () => void) => Promise<LocalDrafts>;
   takeWriter: (writerId: string) => Promise<WriterFate>;
@@ -91,6 +92,7 @@ export class RoundSession {
     void this.ports.takeWriter(Object.values(this.state.boxes)[0]?.writerId ?? "");
     void this.#openLocal();
     void this.#contact();
+    void this.#catchUp();
   }
 
   stop(): void {
@@ -129,6 +131,7 @@ export class RoundSession {
   wake(): void {
     this.drafts.tell({ type: "nudged" });
     void this.#contact();
+    void this.#catchUp();
   }
 
   /** The page came back from the browser's cache: a newer page may have taken its name. */
@@ -169,6 +172,12 @@ export class RoundSession {
     } catch {
       this.#set({ local: "off" });
     }
+  }
+
+  /** This page may show less than the server has: it came from the router's memory, or another device went on. */
+  async #catchUp(): Promise<void> {
+    const answers = await this.ports.getAnswers();
+    if (answers) this.drafts.catchUp(answers);
   }
 
   #tick(): void {

@@ -1,6 +1,6 @@
 import type { DraftSave } from "@/lib/attempts/attempt";
 import { openLocalDrafts } from "@/lib/attempts/draft-local";
-import { getClock, putDraft } from "@/lib/attempts/draft-request";
+import { getAnswers, getClock, putDraft } from "@/lib/attempts/draft-request";
 import { newWriterId, type WriterNames } from "@/lib/attempts/draft-writer";
 import type { RoundPorts, SubmitOutcome } from "@/lib/attempts/round-session";
 import { now } from "@/lib/clock";
@@ -28,6 +28,7 @@ export function browserPorts({ attemptId, submit, names, onSaved }: Parts): Roun
     isHidden: () => document.hidden,
     put: (save) => putDraft(attemptId, save),
     getClock: () => getClock(attemptId),
+    getAnswers: () => getAnswers(attemptId),
     submit: (answers) => handIn(() => submit({ attemptId, answers })),
     openLocal: (onFailure) => openLocalDrafts(attemptId, now().getTime(), onFailure),
     takeWriter: (writerId) => names.take(writerId),
