@@ -1,5 +1,5 @@
 import "server-only";
-import { explainFinding } from "@/lib/grading";
+import { explainFinding, type Reader } from "@/lib/grading";
 import { type PlanItem, scaleStageMinutes } from "@/lib/questions/plan";
 import { getQuestionOrDraft } from "@/lib/questions/question-bank";
 import { joinStages, spansByStage } from "./answer-text";
@@ -33,7 +33,7 @@ export async function readOutcome(
   attemptId: string,
   now: Date,
 ): Promise<Outcome | null> {
-  const whole = await readReview(userId, attemptId, now);
+  const whole = await readReview(userId, attemptId, now, "writer");
   if (whole === null) return null;
   if (whole === "running") return { kind: "running" };
   const { shows, ...review } = whole;
@@ -46,12 +46,13 @@ export async function readOutcome(
 
 /**
  * The whole review of a finished attempt, whatever its person may see: for interviewers, and for readOutcome. "running"
- * while it isn't finished; null when that user has no such attempt.
+ * while it isn't finished; null when that user has no such attempt. `reader` is whom its sentences speak to.
  */
 export async function readReview(
   userId: string,
   attemptId: string,
   now: Date,
+  reader: Reader,
 ): Promise<(Review & { shows: Shows }) | "running" | null> {
   const found = await readCurrentAttempt(userId, attemptId, now);
   if (!found) return null;
@@ -60,7 +61,7 @@ export async function readReview(
   const grades = await readGrades(userId, attemptId);
   const marks = await readMarks(userId, attemptId);
   const copies = await readCopies(userId, attemptId);
-  const questions = toQuestions(attempt.items, grades, { answers, marks, copies });
+  const questions = toQuestions(attempt.items, grades, { answers, marks, copies, reader });
   const { title, mode, startedAt, finishedAt } = attempt;
   const missing = attempt.items.filter(
     (item) => !grades.some((g) => g.questionId === item.questionId),
@@ -88,7 +89,12 @@ export async function readLiveReview(
   if (!found || found.attempt.finishedAt !== null) return null;
   const { attempt, answers } = found;
   const grades = gradeQuestions(attempt.items, answers);
-  const questions = toQuestions(attempt.items, grades, { answers, marks: [], copies: [] });
+  const questions = toQuestions(attempt.items, grades, {
+    answers,
+    marks: [],
+    copies: [],
+    reader: "judge",
+  });
   return { clock: clockOf(attempt, now), questions };
 }
 
@@ -99,7 +105,12 @@ function toQuestions(items: PlanItem[], grades: GradeRecord[], material: Materia
   });
 }
 
-type Material = { answers: SavedAnswer[]; marks: StoredMark[]; copies: KeptCopy[] };
+type Material = {
+  answers: SavedAnswer[];
+  marks: StoredMark[];
+  copies: KeptCopy[];
+  reader: Reader;
+};
 
 function toReviewQuestion(grade: GradeRecord, minutes: number, material: Material): ReviewQuestion {
   const { questionId, rubric } = grade;
@@ -149,7 +160,7 @@ function toReviewQuestion(grade: GradeRecord, minutes: number, material: Materia
   };
 }
 
-function toCriteria(grade: GradeRecord, { answers, marks }: Material): ReviewCriterion[] {
+function toCriteria(grade: GradeRecord, { answers, marks, reader }: Material): ReviewCriterion[] {
   const { questionId, rubric } = grade;
   const joined = joinStages(answersInOrder(questionId, rubric.stages, answers));
   return rubric.criteria.flatMap((criterion) => {
@@ -165,7 +176,7 @@ function toCriteria(grade: GradeRecord, { answers, marks }: Material): ReviewCri
         verdict: finding.verdict,
         points: finding.points,
         max: finding.max,
-        explanation: explainFinding(finding, criterion, joined.text),
+        explanation: explainFinding(finding, criterion, joined.text, reader),
         evidence: spansByStage(joined, finding.evidence),
         bothWays: finding.bothWays,
         mark: mark ? toMarkView(mark, finding.max) : null,

@@ -4,7 +4,7 @@ export type { CompiledRubric } from "./compiled-rubric";
 export { type DerivationSource, deriveRubric } from "./derive-rubric";
 export { type DraftedRubric, draftRubric } from "./draft-rubric";
 export { ENGINE_VERSION } from "./engine-version";
-export { explainFinding } from "./explain-finding";
+export { explainFinding, type Reader } from "./explain-finding";
 export type { Finding, Flag, Grade, Span, Verdict } from "./grade";
 export { gradeAnswer } from "./grade-answer";
 export { hostileTexts } from "./hostile-texts";

@@ -78,7 +78,7 @@ async function readRound({ userId, attemptId }: Seat, now: Date): Promise<Panel[
   if (!attemptId || !found) return { kind: "joined" };
   const live = await readLiveReview(userId, attemptId, now);
   if (live) return { kind: "running", ...live };
-  const review = await readReview(userId, attemptId, now);
+  const review = await readReview(userId, attemptId, now, "judge");
   if (!review || review === "running") return { kind: "joined" };
   return { kind: "finished", review };
 }
