@@ -68,6 +68,7 @@ function Desk({ text, onText, graded }: DeskProps) {
         {graded && (
           <section aria-label="Evidence" className="rounded-xl border border-line bg-surface p-5">
             <AnswerText
+              whose="Your answer"
               {...marks}
               stages={[{ id: benchBox, title: "What was found", text: graded.text }]}
               criteria={graded.grade.criteria}

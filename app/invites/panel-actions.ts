@@ -7,9 +7,10 @@ import { markCandidate } from "@/lib/invites/mark-candidate";
 import { addOpinion } from "@/lib/invites/opinion-store";
 import { readInterviewer } from "./interviewer";
 
+/** What came of it. "unreachable" is for the browser to say: no reply came back. */
 export type PanelReply =
   | { ok: true }
-  | { ok: false; reason: "not-found" | "bad-request" | "collision" };
+  | { ok: false; reason: "not-found" | "bad-request" | "collision" | "unreachable" };
 
 /** Lays an interviewer's mark over a criterion. A collision refreshes the page, which then shows the other's mark. */
 export async function markPanel(unsafeInput: unknown): Promise<PanelReply> {

@@ -2,6 +2,7 @@
 
 import { type ReactNode, useActionState } from "react";
 import { Button } from "@/components/ui/button";
+import { keepingFields } from "@/components/ui/keeping-fields";
 import { Notice } from "@/components/ui/notice";
 import type { Reply } from "./actions";
 
@@ -17,7 +18,7 @@ type Props = {
 export function ReplyForm({ action, hidden, submit, look = "secondary", children }: Props) {
   const [reply, send, isPending] = useActionState(action, { problem: "", said: "", sent: 0 });
   return (
-    <form action={send} className="space-y-3">
+    <form action={send} onSubmit={keepingFields(send)} className="space-y-3">
       {Object.entries(hidden).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}

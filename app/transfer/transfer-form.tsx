@@ -3,6 +3,7 @@
 import { useActionState, useEffect, useRef } from "react";
 import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
+import { keepingFields } from "@/components/ui/keeping-fields";
 import { moveHere } from "./actions";
 
 export function TransferForm() {
@@ -12,7 +13,7 @@ export function TransferForm() {
     if (state.sent > 0) form.current?.querySelector<HTMLElement>("[aria-invalid]")?.focus();
   }, [state.sent]);
   return (
-    <form ref={form} action={send} noValidate className="space-y-5">
+    <form ref={form} action={send} onSubmit={keepingFields(send)} noValidate className="space-y-5">
       <Field
         label="Transfer code"
         hint="Ten letters and digits, such as 7K3QX-M2V8D."

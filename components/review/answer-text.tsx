@@ -6,6 +6,8 @@ import { verdictNames, verdictSurface } from "./verdict";
 type AnswerStage = Pick<ReviewStage, "id" | "title" | "text">;
 
 type Props = {
+  /** "Your answer" to its writer, "The answer" to others. */
+  whose: "Your answer" | "The answer";
   stages: AnswerStage[];
   criteria: ReviewCriterion[];
   active: string | null;
@@ -16,12 +18,14 @@ type Props = {
 };
 
 /** What was written, as plain text, with the evidence of every criterion marked. Each mark leads to its criterion. */
-export function AnswerText({ stages, criteria, ...marks }: Props) {
+export function AnswerText({ whose, stages, criteria, ...marks }: Props) {
   return (
     <div className="space-y-6">
       {stages.map((stage) => (
-        <section key={stage.id} aria-label={`Your answer: ${stage.title}`} className="space-y-2">
-          <h4 className="text-sm font-medium text-ink-soft">{stage.title}</h4>
+        <section key={stage.id} aria-label={`${whose}: ${stage.title}`} className="space-y-2">
+          <h4 className="text-sm font-medium text-ink-soft">
+            {stages.length === 1 ? whose : stage.title}
+          </h4>
           {stage.text.trim() === "" ? (
             <p className="text-sm text-ink-soft italic">Nothing was written here.</p>
           ) : (
@@ -33,7 +37,7 @@ export function AnswerText({ stages, criteria, ...marks }: Props) {
   );
 }
 
-type StageTextProps = Omit<Props, "stages"> & { stage: AnswerStage };
+type StageTextProps = Omit<Props, "whose" | "stages"> & { stage: AnswerStage };
 
 function StageText({ stage, criteria, active, onActive, onChoose, anchorOf }: StageTextProps) {
   const evidence = criteria.flatMap(({ id, evidence: found }) =>

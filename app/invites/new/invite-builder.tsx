@@ -5,6 +5,7 @@ import { createInvite } from "@/app/invites/actions";
 import { markingNames } from "@/components/invites/invite-words";
 import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
+import { keepingFields } from "@/components/ui/keeping-fields";
 import { Notice } from "@/components/ui/notice";
 import { SelectField } from "@/components/ui/select-field";
 import { TextAreaField } from "@/components/ui/text-area-field";
@@ -28,7 +29,7 @@ export function InviteBuilder({ host, questions, plans, templates }: Props) {
   const change = (part: Partial<InviteSettings>) => setSettings({ ...settings, ...part });
   const input = { ...settings, opensAt: isoOf(opensAt), expiresAt: isoOf(expiresAt) };
   return (
-    <form action={send} className="space-y-8">
+    <form action={send} onSubmit={keepingFields(send)} className="space-y-8">
       <input type="hidden" name="settings" value={JSON.stringify(input)} />
       {templates.length > 0 && (
         <SelectField

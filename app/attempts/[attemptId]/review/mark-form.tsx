@@ -4,6 +4,7 @@ import { useActionState, useId, useState } from "react";
 import { markCriterion } from "@/app/attempts/actions";
 import { verdictNames } from "@/components/review/verdict";
 import { Button } from "@/components/ui/button";
+import { keepingFields } from "@/components/ui/keeping-fields";
 import { Notice } from "@/components/ui/notice";
 import type { ReviewCriterion } from "@/lib/attempts/review";
 
@@ -45,7 +46,10 @@ export function MarkForm({ attemptId, questionId, criterion }: Props) {
     );
   }
   return (
-    <form action={submit} className="space-y-3 rounded-lg border border-line bg-page p-4">
+    <form
+      onSubmit={keepingFields(submit)}
+      className="space-y-3 rounded-lg border border-line bg-page p-4"
+    >
       <fieldset className="space-y-2">
         <legend className="font-medium">Your verdict</legend>
         <div className="flex flex-wrap gap-x-5 gap-y-1">

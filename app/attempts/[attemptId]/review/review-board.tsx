@@ -30,6 +30,7 @@ export function ReviewBoard({ attemptId, question }: Props) {
         className="rounded-xl border border-line bg-surface p-5 lg:sticky lg:top-4 lg:max-h-[calc(100dvh-2rem)] lg:self-start lg:overflow-y-auto"
       >
         <AnswerText
+          whose="Your answer"
           stages={stages}
           criteria={criteria}
           active={active}

@@ -4,6 +4,7 @@ import { useActionState } from "react";
 import { decide } from "@/app/invites/panel-actions";
 import { recommendationNames } from "@/components/invites/invite-words";
 import { Button } from "@/components/ui/button";
+import { keepingFields } from "@/components/ui/keeping-fields";
 import { Notice } from "@/components/ui/notice";
 import { TextAreaField } from "@/components/ui/text-area-field";
 import { recommendations } from "@/lib/invites/invite";
@@ -26,7 +27,10 @@ export function Decision({ candidateId, own, isBlind }: Props) {
       <h2 id="decision" className="text-lg font-semibold">
         Your recommendation
       </h2>
-      <form action={send} className="space-y-4 rounded-xl border border-line bg-surface p-5">
+      <form
+        onSubmit={keepingFields(send)}
+        className="space-y-4 rounded-xl border border-line bg-surface p-5"
+      >
         <fieldset className="flex flex-wrap gap-x-6 gap-y-1">
           <legend className="sr-only">Recommendation</legend>
           {recommendations.map((value) => (
@@ -48,7 +52,7 @@ export function Decision({ candidateId, own, isBlind }: Props) {
           maxLength={5000}
           defaultValue={own?.reason}
         />
-        <label className="inline-flex min-h-9 items-center gap-2">
+        <label className="flex min-h-9 items-center gap-2">
           <input type="checkbox" name="isDone" defaultChecked={own?.isDone ?? true} />
           {isBlind ? "I have finished marking: show the others' marks" : "I have finished marking"}
         </label>

@@ -1,6 +1,5 @@
 "use client";
 
-import { Notice } from "@/components/ui/notice";
 import type { ReviewQuestion } from "@/lib/attempts/review";
 import type { PanelMark } from "@/lib/invites/panel";
 import { PanelQuestion } from "./panel-question";
@@ -17,39 +16,45 @@ type Props = {
 
 /** All questions of a candidate, with one keyboard for all of them. */
 export function PanelBoard(props: Props) {
-  const { questions, marks, isMarkable } = props;
+  const { questions, isMarkable } = props;
   const panel = usePanel(props);
   return (
     <div className="space-y-10">
-      {isMarkable && <KeyHelp />}
+      <KeyHelp isMarkable={isMarkable} />
       <p role="status" className="sr-only">
         {panel.said}
       </p>
-      {panel.problem && <Notice tone="problem">{panel.problem}</Notice>}
       {questions.map((question) => (
         <PanelQuestion
           key={question.id}
           question={question}
-          marks={marks}
-          current={panel.current?.questionId === question.id ? panel.current.criterionId : null}
-          onChoose={(criterionId) => panel.choose({ questionId: question.id, criterionId })}
-          onMark={
-            isMarkable
-              ? (criterionId, change) =>
-                  panel.mark({ questionId: question.id, criterionId }, change)
-              : null
-          }
+          panel={panel}
+          isMarkable={isMarkable}
         />
       ))}
     </div>
   );
 }
 
-function KeyHelp() {
+function KeyHelp({ isMarkable }: { isMarkable: boolean }) {
   return (
-    <p className="text-sm text-ink-soft print:hidden">
-      Keys: <kbd>j</kbd> and <kbd>k</kbd> go through the list, <kbd>1</kbd> met, <kbd>2</kbd>{" "}
-      partly, <kbd>3</kbd> missed, <kbd>4</kbd> contradicted, <kbd>0</kbd> as the engine says.
+    <p className="text-sm text-ink-soft max-lg:hidden print:hidden">
+      Keys: <Key>j</Key> <Key>k</Key> go through the list
+      {isMarkable && (
+        <>
+          {" "}
+          · <Key>1</Key> met · <Key>2</Key> partly · <Key>3</Key> missed · <Key>4</Key> contradicted
+          · <Key>0</Key> as the engine says
+        </>
+      )}
     </p>
+  );
+}
+
+function Key({ children }: { children: string }) {
+  return (
+    <kbd className="rounded border border-line bg-surface px-1.5 py-0.5 font-mono text-xs">
+      {children}
+    </kbd>
   );
 }

@@ -2,95 +2,116 @@
 
 import { useId } from "react";
 import { VerdictLabel, verdictNames } from "@/components/review/verdict";
+import { Notice } from "@/components/ui/notice";
 import type { ReviewCriterion } from "@/lib/attempts/review";
 import { outcomeOf, type PanelMark } from "@/lib/invites/panel";
-import { MarkDetails } from "./mark-details";
-import type { MarkChange } from "./use-panel";
+import { MarkControls } from "./mark-controls";
+import { anchorOf, type Place } from "./place";
+import type { usePanel } from "./use-panel";
 
 type Props = {
-  anchor: string;
+  place: Place;
+  panel: ReturnType<typeof usePanel>;
   criterion: ReviewCriterion;
   mark: PanelMark | undefined;
   isActive: boolean;
   /** In hand: opened, and where the keys work. */
   isCurrent: boolean;
+  isMarkable: boolean;
   onActive: (isActive: boolean) => void;
-  onChoose: () => void;
-  onMark: ((change: MarkChange) => void) | null;
 };
-
-const verdicts = ["met", "partly", "missed", "contradicted"] as const;
 
 /** One line of an interviewer's checklist: the engine's verdict, and theirs beside it. */
 export function PanelCriterion(props: Props) {
-  const { anchor, criterion, mark, isActive, isCurrent, onActive, onChoose, onMark } = props;
-  const { says, verdict, max } = criterion;
-  const outcome = outcomeOf(criterion, mark);
+  const { place, panel, criterion, mark, isActive, isCurrent, isMarkable, onActive } = props;
+  const anchor = anchorOf(place);
   const details = useId();
   return (
     <li
       id={anchor}
       onMouseEnter={() => onActive(true)}
       onMouseLeave={() => onActive(false)}
-      className={`scroll-mt-24 transition-colors ${isActive ? "bg-accent-soft" : ""}`}
+      className={`scroll-my-6 transition-colors ${isActive ? "bg-accent-soft print:bg-transparent" : ""}`}
     >
       <button
         type="button"
         aria-expanded={isCurrent}
         aria-controls={details}
-        onClick={onChoose}
+        onClick={() => panel.choose(isCurrent ? null : place)}
         className="flex w-full flex-wrap items-start gap-x-3 gap-y-1.5 px-4 py-3 text-left"
       >
-        <span className="flex flex-col gap-1">
-          <VerdictLabel verdict={outcome.verdict} />
-          {outcome.verdict !== verdict && (
-            <span className="text-xs text-ink-soft">
-              engine: {verdictNames[verdict].toLowerCase()}
-            </span>
-          )}
-        </span>
-        <span className="order-last w-full text-sm sm:order-none sm:w-auto sm:flex-1">{says}</span>
-        <span className="ml-auto text-sm text-ink-soft tabular-nums">
-          {outcome.points}/{max}
-          <span className="sr-only"> points</span>
-        </span>
+        <Line criterion={criterion} mark={mark} />
       </button>
-      <div id={details} hidden={!isCurrent} className="space-y-4 px-4 pb-4 text-sm">
+      {panel.problem && panel.anchor === anchor && (
+        <div className="px-4 pb-3">
+          <Notice tone="problem">{panel.problem}</Notice>
+        </div>
+      )}
+      {!isCurrent && <Written mark={mark} />}
+      <div id={details} hidden={!isCurrent} className="space-y-4 px-4 pb-4 text-sm print:hidden">
         <p>{criterion.explanation}</p>
+        {criterion.verdict !== "met" && <p className="text-ink-soft">{criterion.why}</p>}
         {mark && (
           <p className="text-ink-soft">
             {mark.author} marked this{mark.count > 1 && ` (${mark.count} marks so far)`}.
           </p>
         )}
-        {onMark && (
-          <>
-            <fieldset className="flex flex-wrap gap-2">
-              <legend className="sr-only">Your verdict</legend>
-              {verdicts.map((option) => (
-                <button
-                  key={option}
-                  type="button"
-                  aria-pressed={mark?.verdict === option}
-                  onClick={() => onMark({ verdict: option })}
-                  className="min-h-9 rounded-lg border border-line-strong/60 px-3 hover:bg-sunken aria-pressed:border-accent aria-pressed:bg-accent-soft aria-pressed:font-medium"
-                >
-                  {verdictNames[option]}
-                </button>
-              ))}
-              {mark && mark.verdict !== "engine" && (
-                <button
-                  type="button"
-                  onClick={() => onMark({ verdict: "engine" })}
-                  className="min-h-9 px-2 text-accent underline underline-offset-4"
-                >
-                  As the engine says
-                </button>
-              )}
-            </fieldset>
-            <MarkDetails key={mark?.createdAt} criterion={criterion} mark={mark} onMark={onMark} />
-          </>
+        {isMarkable && (
+          <MarkControls
+            criterion={criterion}
+            mark={mark}
+            draft={panel.drafts[anchor]}
+            onType={(part) => panel.type(place, part)}
+            onKeep={() => panel.keep(place)}
+            onVerdict={(verdict) => panel.mark(place, { verdict })}
+          />
         )}
       </div>
     </li>
+  );
+}
+
+function Line({ criterion, mark }: { criterion: ReviewCriterion; mark: PanelMark | undefined }) {
+  const { says, verdict, max, bothWays } = criterion;
+  const outcome = outcomeOf(criterion, mark);
+  return (
+    <>
+      <span className="flex flex-col gap-1">
+        <VerdictLabel verdict={outcome.verdict} />
+        {outcome.verdict !== verdict && (
+          <span className="text-xs text-ink-soft">
+            engine: {verdictNames[verdict].toLowerCase()}
+          </span>
+        )}
+      </span>
+      <span className="order-last w-full text-sm sm:order-none sm:w-auto sm:flex-1">
+        {says}
+        {bothWays && <span className="block text-xs text-partly">Said both ways; you decide.</span>}
+      </span>
+      <span className="ml-auto text-sm text-ink-soft tabular-nums">
+        {outcome.points}/{max}
+        <span className="sr-only"> points</span>
+      </span>
+    </>
+  );
+}
+
+/** What was written about a criterion, for whoever reads the list or a printed report. */
+function Written({ mark }: { mark: PanelMark | undefined }) {
+  if (!mark || (mark.reason === "" && mark.comment === "")) return null;
+  return (
+    <dl className="space-y-1 px-4 pb-3 text-sm whitespace-pre-wrap">
+      {mark.reason && <Said by="Reason">{mark.reason}</Said>}
+      {mark.comment && <Said by="To the candidate">{mark.comment}</Said>}
+    </dl>
+  );
+}
+
+function Said({ by, children }: { by: string; children: string }) {
+  return (
+    <div>
+      <dt className="inline font-medium">{by}: </dt>
+      <dd className="inline text-ink-soft">{children}</dd>
+    </div>
   );
 }

@@ -4,28 +4,32 @@ import { useState } from "react";
 import { AnswerText } from "@/components/review/answer-text";
 import { Flags } from "@/components/review/flags";
 import type { ReviewQuestion } from "@/lib/attempts/review";
-import { lanePercent, markOf, type PanelMark } from "@/lib/invites/panel";
+import { lanePercent, markOf } from "@/lib/invites/panel";
 import { PanelCriterion } from "./panel-criterion";
-import { anchorOf, type MarkChange } from "./use-panel";
+import { anchorOf } from "./place";
+import type { usePanel } from "./use-panel";
 
 type Props = {
   question: ReviewQuestion;
-  marks: PanelMark[];
-  /** The criterion in hand. */
-  current: string | null;
-  onChoose: (criterionId: string) => void;
-  onMark: ((criterionId: string, change: MarkChange) => void) | null;
+  panel: ReturnType<typeof usePanel>;
+  isMarkable: boolean;
 };
 
 /** A question as an interviewer reads it: the answer beside the checklist, engine and own mark side by side. */
-export function PanelQuestion({ question, marks, current, onChoose, onMark }: Props) {
+export function PanelQuestion({ question, panel, isMarkable }: Props) {
   const { stages, criteria } = question;
   const [pointed, setPointed] = useState<string | null>(null);
+  const placeOf = (criterionId: string) => ({ questionId: question.id, criterionId });
+  const anchor = (criterionId: string) => anchorOf(placeOf(criterionId));
+  const current = panel.current?.questionId === question.id ? panel.current.criterionId : null;
   const active = pointed ?? current;
-  const anchor = (criterionId: string) => anchorOf({ questionId: question.id, criterionId });
   return (
-    <section aria-labelledby={`title-${question.id}`} className="space-y-5">
-      <Heading question={question} marked={lanePercent(question, marks)} />
+    <section
+      id={`question-${question.id}`}
+      aria-labelledby={`title-${question.id}`}
+      className="space-y-5"
+    >
+      <Heading question={question} marked={lanePercent(question, panel.marks)} />
       <Flags flags={question.flags} />
       <div className="grid gap-6 lg:grid-cols-2">
         <section
@@ -33,11 +37,12 @@ export function PanelQuestion({ question, marks, current, onChoose, onMark }: Pr
           className="rounded-xl border border-line bg-surface p-5 lg:sticky lg:top-4 lg:max-h-[calc(100dvh-2rem)] lg:self-start lg:overflow-y-auto print:static print:max-h-none"
         >
           <AnswerText
+            whose="The answer"
             stages={stages}
             criteria={criteria}
             active={active}
             onActive={setPointed}
-            onChoose={onChoose}
+            onChoose={(criterionId) => panel.choose(placeOf(criterionId))}
             anchorOf={anchor}
           />
         </section>
@@ -48,14 +53,14 @@ export function PanelQuestion({ question, marks, current, onChoose, onMark }: Pr
           {criteria.map((criterion) => (
             <PanelCriterion
               key={criterion.id}
-              anchor={anchor(criterion.id)}
+              place={placeOf(criterion.id)}
+              panel={panel}
               criterion={criterion}
-              mark={markOf(marks, question.id, criterion)}
+              mark={markOf(panel.marks, question.id, criterion)}
               isActive={active === criterion.id}
               isCurrent={current === criterion.id}
+              isMarkable={isMarkable}
               onActive={(isActive) => setPointed(isActive ? criterion.id : null)}
-              onChoose={() => onChoose(criterion.id)}
-              onMark={onMark && ((change) => onMark(criterion.id, change))}
             />
           ))}
         </ul>

@@ -1,17 +1,12 @@
 "use client";
 
-import { useEffect, useEffectEvent, useState, useTransition } from "react";
-import { markPanel } from "@/app/invites/panel-actions";
+import { useEffect, useEffectEvent, useState } from "react";
 import { verdictNames } from "@/components/review/verdict";
 import type { ReviewQuestion } from "@/lib/attempts/review";
-import { markOf, type PanelMark } from "@/lib/invites/panel";
+import type { PanelMark } from "@/lib/invites/panel";
 import { isTyping } from "./is-typing";
-
-/** What a mark says; what is left out stays as it was. */
-export type MarkChange = Partial<Pick<PanelMark, "verdict" | "points" | "reason" | "comment">>;
-
-/** A criterion's place on the page. Two questions of a round may share a criterion. */
-export type Place = { questionId: string; criterionId: string };
+import { anchorOf, changeOf, type MarkChange, type MarkDraft, type Place } from "./place";
+import { useMarkQueue } from "./use-mark-queue";
 
 type Options = {
   candidateId: string;
@@ -33,44 +28,50 @@ const problems = {
     "Somebody else marked this criterion while you looked at it. Theirs is shown now, yours was not saved: mark again if you still see it differently.",
   "not-found": "That could not be saved: this attempt is not there for you any more.",
   "bad-request": "That could not be saved. Points lie between 0 and the criterion's points.",
+  unreachable: "That could not be saved: the server doesn't answer. Try again in a moment.",
 };
 
-/** The element of a criterion. */
-export function anchorOf({ questionId, criterionId }: Place): string {
-  return `${questionId}.${criterionId}`;
-}
+type Outcome = { said: string; problem: string; anchor: string };
 
-/** Marking by keyboard and mouse: which criterion is in hand, and what came of the last mark. */
-export function usePanel({ candidateId, questions, marks, isMarkable }: Options) {
+/** Marking by keyboard and mouse: which criterion is in hand, what is typed beside it, and what came of the last mark. */
+export function usePanel({ candidateId, questions, marks: saved, isMarkable }: Options) {
   const [current, setCurrent] = useState<Place | null>(null);
-  const [outcome, setOutcome] = useState({ said: "", problem: "" });
-  const [, startTransition] = useTransition();
+  const [drafts, setDrafts] = useState<Record<string, MarkDraft>>({});
+  const [outcome, setOutcome] = useState<Outcome>({ said: "", problem: "", anchor: "" });
+  const { marks, send } = useMarkQueue(candidateId, saved);
   const places = questions.flatMap(({ id, criteria }) =>
     criteria.map((criterion) => ({ questionId: id, criterionId: criterion.id })),
   );
 
-  function choose(place: Place) {
-    setCurrent(place);
-    document.getElementById(anchorOf(place))?.scrollIntoView({ block: "nearest" });
-  }
+  // After it has opened, and the one before has closed: only then is its place on the screen known.
+  useEffect(() => {
+    if (current) document.getElementById(anchorOf(current))?.scrollIntoView({ block: "nearest" });
+  }, [current]);
 
   function mark(place: Place, change: MarkChange) {
-    const old = markOf(marks, place.questionId, { id: place.criterionId });
-    // Another verdict is worth its own points, unless both are given.
-    const kept = change.verdict ? null : (old?.points ?? null);
-    startTransition(async () => {
-      const reply = await markPanel({
-        candidateId,
-        ...place,
-        verdict: change.verdict ?? old?.verdict ?? "engine",
-        points: change.points === undefined ? kept : change.points,
-        reason: change.reason ?? old?.reason ?? "",
-        comment: change.comment ?? old?.comment ?? "",
-        seen: old?.count ?? 0,
-      });
-      if (reply.ok) setOutcome({ said: `${nameOf(change.verdict)} saved.`, problem: "" });
-      else setOutcome({ said: "", problem: problems[reply.reason] });
+    const anchor = anchorOf(place);
+    const draft = drafts[anchor];
+    // A verdict takes along what was typed beside it.
+    const whole = { ...changeOf(draft ?? {}), ...change };
+    send({
+      place,
+      change: whole,
+      done: (reply) => {
+        if (!reply.ok) return setOutcome({ said: "", problem: problems[reply.reason], anchor });
+        setDrafts((before) => (before[anchor] === draft ? omit(before, anchor) : before));
+        setOutcome({ said: `${nameOf(change.verdict)} saved.`, problem: "", anchor });
+      },
     });
+  }
+
+  function type(place: Place, part: MarkDraft) {
+    const anchor = anchorOf(place);
+    setDrafts((before) => ({ ...before, [anchor]: { ...before[anchor], ...part } }));
+  }
+
+  /** Saves what was typed, if anything. */
+  function keep(place: Place) {
+    if (drafts[anchorOf(place)]) mark(place, {});
   }
 
   const onKey = useEffectEvent((event: KeyboardEvent) => {
@@ -78,7 +79,7 @@ export function usePanel({ candidateId, questions, marks, isMarkable }: Options)
     const at = current ? places.findIndex((place) => anchorOf(place) === anchorOf(current)) : -1;
     const to = event.key === "j" ? at + 1 : event.key === "k" ? at - 1 : -1;
     const next = places[to];
-    if (next) choose(next);
+    if (next) setCurrent(next);
     const verdict = verdictKeys[event.key];
     if (verdict && current && isMarkable) mark(current, { verdict });
   });
@@ -89,7 +90,11 @@ export function usePanel({ candidateId, questions, marks, isMarkable }: Options)
     return () => document.removeEventListener("keydown", listen);
   }, []);
 
-  return { current, choose, mark, ...outcome };
+  return { current, choose: setCurrent, mark, marks, drafts, type, keep, ...outcome };
+}
+
+function omit(drafts: Record<string, MarkDraft>, anchor: string): Record<string, MarkDraft> {
+  return Object.fromEntries(Object.entries(drafts).filter(([key]) => key !== anchor));
 }
 
 function nameOf(verdict: PanelMark["verdict"] | undefined): string {
