@@ -1,6 +1,7 @@
 import Link from "next/link";
 import type { AttemptSummary } from "@/lib/attempts/attempt";
 import { LocalTime } from "./local-time";
+import { LinkPending } from "./pending";
 import { count, endings } from "./words";
 
 /** The history, newest first: what, when, and how it went. */
@@ -21,6 +22,7 @@ export function AttemptList({ attempts }: { attempts: AttemptSummary[] }) {
               className="font-medium after:absolute after:inset-0"
             >
               {attempt.title}
+              <LinkPending />
             </Link>
             <p className="text-sm text-ink-soft">
               <LocalTime at={attempt.startedAt} /> · {count(attempt.questions, "question")} ·{" "}

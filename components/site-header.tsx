@@ -1,4 +1,5 @@
 import Link from "next/link";
+import { LinkPending } from "./pending";
 import type { Theme } from "./theme";
 import { ThemeSwitch } from "./theme-switch";
 
@@ -22,6 +23,7 @@ export function SiteHeader({ theme }: { theme: Theme }) {
         >
           <Mark />
           <span className="max-[26rem]:sr-only">Preflight</span>
+          <LinkPending />
         </Link>
         {links.map(({ href, text }) => (
           <Link
@@ -31,6 +33,7 @@ export function SiteHeader({ theme }: { theme: Theme }) {
             className="inline-flex min-h-11 items-center rounded-lg px-2 text-sm whitespace-nowrap text-ink-soft hover:bg-sunken hover:text-ink sm:px-3"
           >
             {text}
+            <LinkPending />
           </Link>
         ))}
         <ThemeSwitch initial={theme} />

@@ -1,3 +1,4 @@
+import { FormPending } from "./pending";
 import { Button } from "./ui/button";
 
 type Props = {
@@ -14,6 +15,7 @@ export function StartButtons({ what, title, minutes, action }: Props) {
   return (
     <form action={action} className="flex flex-wrap gap-2">
       <input type="hidden" name="what" value={what} />
+      <FormPending />
       <Button type="submit" name="mode" value="timed">
         Start timed, {minutes} min<span className="sr-only">: {title}</span>
       </Button>

@@ -103,3 +103,11 @@ export async function openCandidate(page: Page, inviteUrl: string, name: string)
   await page.getByRole("link", { name, exact: true }).click();
   await page.waitForURL(/\/candidates\//);
 }
+
+/** Takes the first criterion in hand by keyboard, as soon as the page listens. */
+export async function takeFirst(page: Page): Promise<void> {
+  await expect(async () => {
+    await page.keyboard.press("j");
+    await expect(page.locator("li > [aria-expanded=true]")).toHaveCount(1, { timeout: 500 });
+  }).toPass();
+}

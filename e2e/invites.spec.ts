@@ -8,6 +8,7 @@ import {
   newPerson,
   openCandidate,
   submit,
+  takeFirst,
   write,
 } from "./invite-steps";
 
@@ -48,7 +49,7 @@ test("the whole way: invite, live view, more time, submit, marks by keyboard, re
   await expect(kim.getByText("Checklist")).toHaveCount(0);
 
   await expect(page.getByRole("button", { name: "Release the feedback" })).toBeVisible();
-  await page.keyboard.press("j");
+  await takeFirst(page);
   await page.keyboard.press("1");
   await expect(page.getByText("Asha Rao marked this.")).toBeVisible();
   await page.getByLabel("Comment for the candidate").locator("visible=true").fill("Well begun.");
@@ -110,6 +111,7 @@ test("revoking ends a running round with the candidate's next contact, and keeps
   await page.goto(url);
   await page.getByText("Move the expiry, change or revoke").click();
   await page.getByRole("button", { name: "Revoke", exact: true }).click();
+  await page.getByRole("alertdialog").getByRole("button", { name: "Revoke" }).click();
   await expect(page.getByText("This link was revoked.")).toBeVisible();
   await kim.getByRole("textbox").first().fill("Kept until here. And more.");
   await kim.getByRole("link", { name: "Leave the room" }).click();
@@ -182,7 +184,7 @@ test("two interviewers mark blind, then see each other's marks and how far they 
     [ben, "2"],
   ] as const) {
     await openCandidate(interviewer, url, "Kim");
-    await interviewer.keyboard.press("j");
+    await takeFirst(interviewer);
     await interviewer.keyboard.press(key);
     await expect(interviewer.getByText(/marked this/)).toBeVisible();
     await expect(interviewer.getByText(/Awaited:/)).toBeVisible();
@@ -209,10 +211,10 @@ test("two interviewers who mark the same criterion together collide, and the sec
   const ben = await secondInterviewer(page, await newInterviewer(browser, server, "Ben"), url);
   await openCandidate(page, url, "Kim");
   await openCandidate(ben, url, "Kim");
-  await page.keyboard.press("j");
+  await takeFirst(page);
   await page.keyboard.press("1");
   await expect(page.getByText("Asha marked this.")).toBeVisible();
-  await ben.keyboard.press("j");
+  await takeFirst(ben);
   await ben.keyboard.press("3");
   await expect(ben.getByRole("main").getByRole("alert")).toContainText("Somebody else marked");
   await expect(ben.getByText("Asha marked this.")).toBeVisible();
@@ -240,7 +242,7 @@ test("axe finds nothing on the interviewer's and the candidate's pages, in both 
   await kim.goto("/transfer");
   await cleanInBothThemes(kim);
   await openCandidate(page, url, "Kim");
-  await page.keyboard.press("j");
+  await takeFirst(page);
   await cleanInBothThemes(page);
   for (const path of ["/invites", "/invites/new", url, `${url}/compare`]) {
     await page.goto(path);

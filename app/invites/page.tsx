@@ -5,10 +5,10 @@ import { linkStateNames } from "@/components/invites/invite-words";
 import { LocalTime } from "@/components/local-time";
 import { Page } from "@/components/page";
 import { Pager } from "@/components/pager";
+import { LinkPending } from "@/components/pending";
 import { Badge } from "@/components/ui/badge";
 import { buttonClass } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
-import { count } from "@/components/words";
 import { now } from "@/lib/clock";
 import { linkStateOf } from "@/lib/invites/invite";
 import { listInvites } from "@/lib/invites/invite-store";
@@ -60,10 +60,11 @@ export default async function InvitesPage({ searchParams }: Props) {
                     className="font-medium after:absolute after:inset-0"
                   >
                     {invite.title}
+                    <LinkPending />
                   </Link>
                   <p className="text-sm text-ink-soft">
-                    <LocalTime at={invite.createdAt.toISOString()} /> ·{" "}
-                    {count(invite.joined, "candidate")} of {invite.seats}
+                    <LocalTime at={invite.createdAt.toISOString()} /> · {invite.joined} of{" "}
+                    {invite.seats} joined
                     {invite.ownerId !== user.id && " · you are a second interviewer"}
                   </p>
                 </div>

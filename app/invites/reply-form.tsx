@@ -1,7 +1,8 @@
 "use client";
 
-import { type ReactNode, useActionState } from "react";
+import { type ReactNode, startTransition, useActionState, useState } from "react";
 import { Button } from "@/components/ui/button";
+import { Dialog } from "@/components/ui/dialog";
 import { keepingFields } from "@/components/ui/keeping-fields";
 import { Notice } from "@/components/ui/notice";
 import type { Reply } from "./actions";
@@ -11,14 +12,20 @@ type Props = {
   hidden: Record<string, string>;
   submit: string;
   look?: "primary" | "secondary" | "quiet" | "danger";
+  /** Asked before it is done: for what can't be taken back. */
+  confirm?: { title: string; text: string };
+  /** How what came of it is shown, where a sentence in a box is not enough. */
+  show?: (said: string) => ReactNode;
   children?: ReactNode;
 };
 
 /** One change of an interviewer: its fields, its button, and what came of it. */
-export function ReplyForm({ action, hidden, submit, look = "secondary", children }: Props) {
+export function ReplyForm(props: Props) {
+  const { action, hidden, submit, look = "secondary", confirm, show, children } = props;
   const [reply, send, isPending] = useActionState(action, { problem: "", said: "", sent: 0 });
+  const [asked, setAsked] = useState<FormData | null>(null);
   return (
-    <form action={send} onSubmit={keepingFields(send)} className="space-y-3">
+    <form action={send} onSubmit={keepingFields(confirm ? setAsked : send)} className="space-y-3">
       {Object.entries(hidden).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
@@ -28,8 +35,33 @@ export function ReplyForm({ action, hidden, submit, look = "secondary", children
           {submit}
         </Button>
       </div>
+      {confirm && (
+        <Dialog
+          open={asked !== null}
+          onOpenChange={(isOpen) => !isOpen && setAsked(null)}
+          title={confirm.title}
+          actions={
+            <>
+              <Button look="secondary" onClick={() => setAsked(null)}>
+                Leave it
+              </Button>
+              <Button
+                look={look === "danger" ? "danger" : "primary"}
+                onClick={() => {
+                  if (asked) startTransition(() => send(asked));
+                  setAsked(null);
+                }}
+              >
+                {submit}
+              </Button>
+            </>
+          }
+        >
+          <p>{confirm.text}</p>
+        </Dialog>
+      )}
       {reply.problem && <Notice tone="problem">{reply.problem}</Notice>}
-      {reply.said && <Notice tone="good">{reply.said}</Notice>}
+      {reply.said && <Notice tone="good">{show ? show(reply.said) : reply.said}</Notice>}
     </form>
   );
 }

@@ -1,5 +1,6 @@
 import Link from "next/link";
 import { LocalTime } from "@/components/local-time";
+import { LinkPending } from "@/components/pending";
 import { Badge } from "@/components/ui/badge";
 import type { CandidateLine } from "@/lib/invites/read-console";
 import { recommendationNames, stageNames } from "./invite-words";
@@ -25,6 +26,7 @@ export function CandidateTable({ inviteId, candidates, serverNow }: Props) {
               className="font-medium after:absolute after:inset-0"
             >
               {candidate.name}
+              <LinkPending />
             </Link>
             <p className="text-sm text-ink-soft">
               joined <LocalTime at={candidate.joinedAt} />
@@ -32,7 +34,9 @@ export function CandidateTable({ inviteId, candidates, serverNow }: Props) {
             </p>
           </div>
           {candidate.deadlineAt && (
-            <TimeLeft deadlineAt={candidate.deadlineAt} serverNow={serverNow} />
+            <span className="text-sm font-medium">
+              <TimeLeft deadlineAt={candidate.deadlineAt} serverNow={serverNow} />
+            </span>
           )}
           <Badge>{stageNames[candidate.stage]}</Badge>
           <Result candidate={candidate} />

@@ -1,9 +1,9 @@
 import { VerdictLabel } from "@/components/review/verdict";
 import type { Feedback as Released } from "@/lib/invites/read-feedback";
 
-/** What the interviewers wrote to the candidate. */
+/** What the interviewers wrote to the candidate, and where they judged otherwise than the engine. */
 export function Feedback({ feedback }: { feedback: Released }) {
-  const { host, text, items } = feedback;
+  const { host, text, items, scores } = feedback;
   return (
     <section
       aria-labelledby="feedback"
@@ -13,6 +13,14 @@ export function Feedback({ feedback }: { feedback: Released }) {
         From {host}
       </h2>
       <p className="max-w-prose whitespace-pre-wrap">{text || "No words were added."}</p>
+      {scores.map(({ question, percent, byEngine }) => (
+        <p key={question} className="text-sm">
+          {question}: <span className="font-semibold tabular-nums">{percent} %</span>{" "}
+          <span className="text-ink-soft">
+            with the interviewers' marks; the checklist below shows the engine's {byEngine} %.
+          </span>
+        </p>
+      ))}
       {items.length > 0 && (
         <ul className="divide-y divide-line border-t border-line">
           {items.map(({ question, says, verdict, comment }) => (

@@ -30,8 +30,8 @@ export const recommendationNames: Record<Recommendation, string> = {
 };
 
 export const markingNames: Record<Marking, string> = {
-  together: "Together: one set of marks",
-  blind: "Blind: each on their own, shown when all are done",
+  together: "Together, in one set of marks",
+  blind: "Blind, each on their own, shown when all are done",
 };
 
 export const eventNames: Record<EventKind, string> = {

@@ -7,10 +7,20 @@ import { useEffect } from "react";
 export function KeepFresh({ everyMs }: { everyMs: number }) {
   const router = useRouter();
   useEffect(() => {
-    const timer = setInterval(() => {
-      if (document.visibilityState === "visible") router.refresh();
+    const timer = setInterval(async () => {
+      if (document.visibilityState === "visible" && (await isServerThere())) router.refresh();
     }, everyMs);
     return () => clearInterval(timer);
   }, [router, everyMs]);
   return null;
+}
+
+/** A refresh that finds no server leaves the page for the browser's error page, and takes along what was typed. */
+async function isServerThere(): Promise<boolean> {
+  if (!navigator.onLine) return false;
+  try {
+    return (await fetch("/api/health", { cache: "no-store" })).ok;
+  } catch {
+    return false;
+  }
 }

@@ -18,8 +18,8 @@ export function TimeLeft({ deadlineAt, serverNow }: Props) {
   const seconds = Math.max(0, Math.ceil(left / 1000));
   const [minutes, rest] = [Math.floor(seconds / 60), String(seconds % 60).padStart(2, "0")];
   return (
-    <span className="text-sm text-ink-soft tabular-nums">
-      {minutes}:{rest} left
+    <span className="whitespace-nowrap tabular-nums">
+      {minutes}:{rest} <span className="text-sm font-normal text-ink-soft">left</span>
     </span>
   );
 }

@@ -32,8 +32,10 @@ export function StageTable({ stages }: { stages: ReviewStage[] }) {
         <thead>
           <tr className="border-b border-line text-left text-xs text-ink-soft">
             <th className="py-2 pr-4 font-medium">Stage</th>
-            <th className="py-2 pr-4 font-medium">Points</th>
-            <th className="py-2 font-medium whitespace-nowrap">Time you took / suggested</th>
+            <th className="py-2 pr-4 font-medium whitespace-nowrap">Points</th>
+            <th className="py-2 font-medium">
+              Time<span className="max-sm:hidden"> you took / suggested</span>
+            </th>
           </tr>
         </thead>
         <tbody className="divide-y divide-line">
@@ -45,7 +47,7 @@ export function StageTable({ stages }: { stages: ReviewStage[] }) {
               <td className="py-2 pr-4">
                 <span className="flex items-center gap-3">
                   <Bar share={max === 0 ? 0 : points / max} />
-                  <span className="tabular-nums">
+                  <span className="whitespace-nowrap tabular-nums">
                     {points}/{max}
                   </span>
                 </span>

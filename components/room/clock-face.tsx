@@ -15,9 +15,9 @@ export function ClockFace({ ms, isTimed }: Props) {
       role="timer"
       aria-live="off"
       aria-label={isTimed ? "Time left" : "Time spent writing"}
-      className={`flex min-h-10 items-center rounded-lg px-3 transition-colors duration-500 ${color}`}
+      className={`flex min-h-10 shrink-0 items-center rounded-lg px-3 transition-colors duration-500 ${color}`}
     >
-      <span className="text-lg font-semibold tabular-nums">{clockTime(ms)}</span>
+      <span className="text-lg font-semibold whitespace-nowrap tabular-nums">{clockTime(ms)}</span>
       <span className="ml-1.5 pt-0.5 text-xs">{isTimed ? "left" : "spent"}</span>
     </div>
   );

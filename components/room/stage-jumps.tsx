@@ -6,6 +6,7 @@ type Props = { stages: StageJump[]; onJump: (key: string) => void };
 
 /** The boxes of one question: which are written, where the clock suggests to be, and a way to each. */
 export function StageJumps({ stages, onJump }: Props) {
+  if (stages.length < 2) return null;
   return (
     <nav aria-label="Boxes of this question">
       <ol className="flex flex-wrap gap-1.5">

@@ -71,7 +71,7 @@ export async function readReleasedMarks(userId: string, attemptId: string): Prom
     orderBy: [{ createdAt: "asc" }, { id: "asc" }],
     include: { author: { select: { name: true, email: true } } },
   });
-  return newestOf(rows).map((mark) => ({ ...mark, reason: "", author: "", lane: "panel" }));
+  return newestOf(rows).map((mark) => ({ ...mark, reason: "", author: "" }));
 }
 
 type Row = {

@@ -10,6 +10,7 @@ import { joinInvite } from "./join-invite";
 import { openLink } from "./open-link";
 import { addOpinion } from "./opinion-store";
 import { addPanelMark, type NewPanelMark, readReleasedMarks } from "./panel-mark-store";
+import { readFeedback } from "./read-feedback";
 import { readPanel } from "./read-panel";
 import { release } from "./release";
 import {
@@ -204,4 +205,25 @@ test("a second interviewer who is taken off sees nothing any more", async () => 
   expect(await revokeReviewer(ownerId, reviewer?.id ?? "", asha(31))).toBe(true);
   expect(await readPanel(second.id, candidateId, minutesOn(32))).toBeNull();
   expect(await addPanelMark(second.id, mark(candidateId), { lane: "panel", now: noon })).toBeNull();
+});
+
+test("released feedback counts the owner's marks where several marked blind, and holds everybody's comments", async () => {
+  const round = await finishedRound({ shows: "checklist", marking: "blind" });
+  const { ownerId, inviteId, userId, attemptId, candidateId } = round;
+  const second = await secondInterviewer(ownerId, inviteId);
+  const late = minutesOn(25);
+  await addPanelMark(second.id, mark(candidateId, { verdict: "contradicted", comment: "No." }), {
+    lane: second.id,
+    now: late,
+  });
+  await addPanelMark(ownerId, mark(candidateId, { comment: "Yes." }), { lane: ownerId, now: late });
+  await release(ownerId, { candidateId, feedback: "Thank you" }, asha(31));
+  const outcome = await readOutcome(userId, attemptId, minutesOn(32));
+  const review = outcome?.kind === "review" ? outcome.review : null;
+  const feedback = await readFeedback(userId, attemptId, review);
+  expect(feedback?.items).toMatchObject([{ verdict: "met", comment: "No.\n\nYes." }]);
+  const [question] = review?.questions ?? [];
+  expect(feedback?.scores).toMatchObject([{ byEngine: question?.percent }]);
+  expect(feedback?.scores[0]?.percent).toBeGreaterThan(question?.percent ?? 100);
+  expect(JSON.stringify(feedback)).not.toContain(second.id);
 });

@@ -3,7 +3,7 @@ import type { Verdict } from "@/lib/grading";
 import { listSeats } from "./candidate-store";
 import type { Recommendation } from "./invite";
 import { readInvite } from "./invite-store";
-import { lanePercent, markOf, outcomeOf } from "./panel";
+import { lanePercent, markOf, outcomeOf, type PanelMark } from "./panel";
 import { type Panel, readPanel } from "./read-panel";
 
 /** One candidate's column. */
@@ -56,13 +56,18 @@ function addQuestion(
 
 type Questions = Extract<Panel["round"], { kind: "finished" }>["review"]["questions"];
 
+/** A comment alone leaves the engine's verdict as it is. */
+function isJudged(mark: PanelMark | undefined): boolean {
+  return mark !== undefined && (mark.verdict !== "engine" || mark.points !== null);
+}
+
 function toColumn({ candidate, marks, own }: Panel, questions: Questions): Column {
   const outcomes: Column["outcomes"] = {};
   for (const question of questions)
     for (const criterion of question.criteria) {
       const mark = markOf(marks, question.id, criterion);
       const outcome = outcomeOf(criterion, mark);
-      outcomes[`${question.id} ${criterion.id}`] = { ...outcome, isMarked: mark !== undefined };
+      outcomes[`${question.id} ${criterion.id}`] = { ...outcome, isMarked: isJudged(mark) };
     }
   return {
     candidateId: candidate.id,

@@ -1,9 +1,9 @@
 import "server-only";
-import type { Review } from "@/lib/attempts/review";
+import type { Review, ReviewQuestion } from "@/lib/attempts/review";
 import type { Verdict } from "@/lib/grading";
 import { readOwnSeatByAttempt } from "./candidate-store";
 import { readInviteOfCandidate } from "./invite-store";
-import { markOf } from "./panel";
+import { laneOf, lanePercent, markOf, outcomeOf, type PanelMark } from "./panel";
 import { readReleasedMarks } from "./panel-mark-store";
 
 /** What the interviewers say to a candidate, once released. */
@@ -12,11 +12,14 @@ export type Feedback = {
   text: string;
   /** Criteria that an interviewer judged otherwise or wrote about; none unless the checklist may be seen. */
   items: { question: string; says: string; verdict: Verdict; comment: string }[];
+  /** Questions whose percent is another with the interviewers' marks. */
+  scores: { question: string; percent: number; byEngine: number }[];
 };
 
 /**
  * The released feedback on one's own attempt; null when there is none, or it is not released. `review` is what the person
- * may see of it, if anything.
+ * may see of it, if anything. Whose marks count where several marked blind: those of the owner, who releases. Comments
+ * are everybody's.
  */
 export async function readFeedback(
   userId: string,
@@ -26,15 +29,32 @@ export async function readFeedback(
   const seat = await readOwnSeatByAttempt(userId, attemptId);
   if (!seat?.releasedAt) return null;
   const invite = await readInviteOfCandidate(userId, seat.inviteId);
-  const marks = await readReleasedMarks(userId, attemptId);
-  const items = (review?.questions ?? []).flatMap((question) =>
-    question.criteria.flatMap((criterion) => {
-      const mark = markOf(marks, question.id, criterion);
-      if (!mark) return [];
-      const verdict = mark.verdict === "engine" ? criterion.verdict : mark.verdict;
-      if (verdict === criterion.verdict && mark.comment === "") return [];
-      return [{ question: question.title, says: criterion.says, verdict, comment: mark.comment }];
-    }),
-  );
-  return { host: invite?.host ?? "The interviewer", text: seat.feedback, items };
+  const all = await readReleasedMarks(userId, attemptId);
+  const lane = invite && laneOf(invite.marking, invite.ownerId);
+  const marks = all.filter((mark) => mark.lane === lane);
+  const questions = review?.questions ?? [];
+  const scores = questions.map((question) => ({
+    question: question.title,
+    percent: lanePercent(question, marks),
+    byEngine: question.percent,
+  }));
+  return {
+    host: invite?.host ?? "The interviewer",
+    text: seat.feedback,
+    items: questions.flatMap((question) => itemsOf(question, marks, all)),
+    scores: scores.filter(({ percent, byEngine }) => percent !== byEngine),
+  };
+}
+
+function itemsOf(question: ReviewQuestion, marks: PanelMark[], all: PanelMark[]) {
+  return question.criteria.flatMap((criterion) => {
+    const { verdict } = outcomeOf(criterion, markOf(marks, question.id, criterion));
+    const comment = all
+      .filter((mark) => mark.questionId === question.id && mark.criterionId === criterion.id)
+      .map((mark) => mark.comment)
+      .filter((words) => words !== "")
+      .join("\n\n");
+    if (verdict === criterion.verdict && comment === "") return [];
+    return [{ question: question.title, says: criterion.says, verdict, comment }];
+  });
 }

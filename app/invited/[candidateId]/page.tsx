@@ -4,6 +4,7 @@ import { notFound, redirect } from "next/navigation";
 import { startRound } from "@/app/invited/actions";
 import { OfferFacts } from "@/components/invites/offer-facts";
 import { Page } from "@/components/page";
+import { FormPending } from "@/components/pending";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { readUser } from "@/lib/accounts/current-user";
@@ -45,6 +46,7 @@ export default async function InvitedPage({ params }: Props) {
         <OfferFacts offer={offer} />
         <form action={startRound} className="space-y-3">
           <input type="hidden" name="candidateId" value={lobby.candidateId} />
+          <FormPending />
           <Button type="submit">Start, {offer.minutes} minutes</Button>
           <p className="text-sm text-ink-soft">
             Stay in this browser: it is how we know you again, after a crash too. To change to

@@ -28,13 +28,30 @@ export function LinkControls({ inviteId }: { inviteId: string }) {
           <p className="text-sm text-ink-soft">
             If the link went to the wrong person: the old one dies at once, people who joined stay.
           </p>
-          <ReplyForm action={rotate} hidden={{ inviteId }} submit="Make a new link" />
+          <ReplyForm
+            action={rotate}
+            hidden={{ inviteId }}
+            submit="Make a new link"
+            confirm={{
+              title: "Make a new link?",
+              text: "The present one stops working at once, for everybody who was sent it and has not joined.",
+            }}
+          />
         </div>
         <div className="space-y-2">
           <p className="text-sm text-ink-soft">
             Revoking is for good. Running rounds end now, with what was saved until then.
           </p>
-          <ReplyForm action={revoke} hidden={{ inviteId }} submit="Revoke" look="danger" />
+          <ReplyForm
+            action={revoke}
+            hidden={{ inviteId }}
+            submit="Revoke"
+            look="danger"
+            confirm={{
+              title: "Revoke this invite?",
+              text: "Nobody can join any more, rounds that run end now, and it can't be taken back.",
+            }}
+          />
         </div>
       </div>
     </details>

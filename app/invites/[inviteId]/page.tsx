@@ -9,6 +9,7 @@ import { KeepFresh } from "@/components/invites/keep-fresh";
 import { ShareBox } from "@/components/invites/share-box";
 import { LocalTime } from "@/components/local-time";
 import { Page } from "@/components/page";
+import { LinkPending } from "@/components/pending";
 import { Badge } from "@/components/ui/badge";
 import { buttonClass } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
@@ -51,6 +52,7 @@ export default async function InvitePage({ params }: Props) {
               <span className="flex flex-wrap gap-2">
                 <Link href={`/invites/${invite.id}/compare`} className={buttonClass("secondary")}>
                   Compare
+                  <LinkPending />
                 </Link>
                 <a href={`/invites/${invite.id}/export?as=csv`} className={buttonClass("quiet")}>
                   CSV
@@ -88,7 +90,7 @@ function Summary({ shown }: { shown: Console }) {
     <div className="space-y-3">
       <p>
         {titles.join(" · ")} · {planMinutes({ items })} minutes · {count(invite.seats, "seat")}.
-        Marking: {markingNames[invite.marking].toLowerCase()}.
+        Marked {markingNames[invite.marking].toLowerCase()}.
       </p>
       <p className="flex flex-wrap items-center gap-3 text-sm">
         <Badge>{linkStateNames[linkState]}</Badge>

@@ -60,6 +60,7 @@ export function InviteBuilder({ host, questions, plans, templates }: Props) {
         questions={questions}
         plans={plans}
         items={settings.items}
+        extraPercent={settings.extraPercent}
         onChange={(items) => change({ items })}
       />
       <div className="grid gap-5 sm:grid-cols-2">

@@ -4,7 +4,8 @@ import { X } from "lucide-react";
 import { Button } from "@/components/ui/button";
 import { SelectField } from "@/components/ui/select-field";
 import { trackNames } from "@/components/words";
-import type { PlanItem } from "@/lib/questions/plan";
+import { withExtraTime } from "@/lib/invites/invite";
+import { type PlanItem, planMinutes } from "@/lib/questions/plan";
 import { type Track, tracks } from "@/lib/questions/question";
 
 export type BuilderQuestion = {
@@ -20,13 +21,16 @@ type Props = {
   questions: BuilderQuestion[];
   plans: BuilderPlan[];
   items: PlanItem[];
+  extraPercent: number;
   onChange: (items: PlanItem[]) => void;
 };
 
 /** Picks a built-in round, or questions one by one, and gives each its minutes. */
-export function QuestionPicker({ questions, plans, items, onChange }: Props) {
+export function QuestionPicker(props: Props) {
+  const { questions, plans, items, extraPercent, onChange } = props;
   const byId = new Map(questions.map((question) => [question.id, question]));
-  const total = items.reduce((sum, { minutes }) => sum + minutes, 0);
+  const total = planMinutes({ items });
+  const whole = planMinutes({ items: withExtraTime(items, extraPercent) });
   return (
     <fieldset className="space-y-4">
       <legend className="mb-3 font-semibold">Questions</legend>
@@ -90,6 +94,7 @@ export function QuestionPicker({ questions, plans, items, onChange }: Props) {
       )}
       <p className="text-sm text-ink-soft" role="status">
         {items.length === 0 ? "Nothing chosen yet." : `${total} minutes in all.`}
+        {whole > total && ` ${whole} with the extra time.`}
       </p>
     </fieldset>
   );

@@ -28,8 +28,9 @@ export function MarkForm({ attemptId, questionId, criterion }: Props) {
       criterionId: id,
       verdict: chosen,
       reason,
-    });
-    if (!result.ok) return "That could not be saved. Reload the page and try again.";
+    }).catch(() => ({ ok: false }));
+    if (!result.ok)
+      return "That could not be saved. What you wrote is still here: try again in a moment.";
     setOpen(false);
     return "";
   }, "");

@@ -56,7 +56,7 @@ export default async function ReviewPage({ params }: Props) {
             you wrote is in your export.
           </Notice>
         )}
-        {user.isGuest && <KeepByAccount />}
+        {user.isGuest && <KeepByAccount attemptId={review.attemptId} />}
         <Link href="/" className={buttonClass("secondary")}>
           Another round
         </Link>

@@ -47,18 +47,21 @@ export function ReceiptPage({ receipt, feedback, isGuest }: Props) {
             ))}
           </section>
         ))}
-        {isGuest && <KeepByAccount />}
+        {isGuest && <KeepByAccount attemptId={receipt.attemptId} />}
       </div>
     </Page>
   );
 }
 
 /** A guest's work hangs on a cookie; this says so, and what to do. */
-export function KeepByAccount() {
+export function KeepByAccount({ attemptId }: { attemptId: string }) {
   return (
     <Notice>
       This is kept for this browser.{" "}
-      <Link href="/sign-up" className="underline">
+      <Link
+        href={`/sign-up?next=/attempts/${attemptId}/review`}
+        className="underline underline-offset-4"
+      >
         Sign up
       </Link>{" "}
       to keep it on other devices too.

@@ -20,9 +20,10 @@ export default async function ComparePage({ params }: Props) {
   return (
     <Page
       title="Side by side"
+      width="full"
       intro={
         <p>
-          <Link href={`/invites/${comparison.inviteId}`} className="underline">
+          <Link href={`/invites/${comparison.inviteId}`} className="underline underline-offset-4">
             {comparison.title}
           </Link>
           . Your marks where you made any, the engine's verdict elsewhere.
@@ -32,7 +33,9 @@ export default async function ComparePage({ params }: Props) {
       {comparison.columns.length === 0 ? (
         <p className="text-ink-soft">Nobody has finished yet.</p>
       ) : (
-        <ComparisonTable comparison={comparison} />
+        <div data-wide-page>
+          <ComparisonTable comparison={comparison} />
+        </div>
       )}
     </Page>
   );

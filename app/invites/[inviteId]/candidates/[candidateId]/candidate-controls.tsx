@@ -1,31 +1,26 @@
 "use client";
 
-import { giveTime, release, reopen, transferCode } from "@/app/invites/actions";
+import type { ReactNode } from "react";
+import { release, reopen, transferCode } from "@/app/invites/actions";
 import { ReplyForm } from "@/app/invites/reply-form";
+import { CopyButton } from "@/components/invites/copy-button";
 import { Button } from "@/components/ui/button";
-import { Field } from "@/components/ui/field";
 import { TextAreaField } from "@/components/ui/text-area-field";
 import type { Panel } from "@/lib/invites/read-panel";
+import { Minutes } from "./minutes";
 
-/** What the owner of an invite can do for one candidate. */
+/** What the owner of an invite can do for one candidate, besides giving time. */
 export function CandidateControls({ panel }: { panel: Panel }) {
   const { candidate, round, invite } = panel;
   const hidden = { candidateId: candidate.id };
+  const isFinished = round.kind === "finished";
   return (
-    <section
-      aria-labelledby="controls"
-      className="space-y-6 border-t border-line pt-8 print:hidden"
-    >
+    <section aria-labelledby="controls" className="space-y-4 print:hidden">
       <h2 id="controls" className="text-lg font-semibold">
         For {candidate.name}
       </h2>
-      {round.kind === "running" && (
-        <ReplyForm action={giveTime} hidden={hidden} submit="Give more time">
-          <Minutes />
-        </ReplyForm>
-      )}
-      {round.kind === "finished" && (
-        <>
+      {isFinished && (
+        <div className="rounded-xl border border-line bg-surface p-5">
           <ReplyForm action={release} hidden={hidden} submit="Release the feedback" look="primary">
             <div className="w-full">
               <TextAreaField
@@ -38,30 +33,61 @@ export function CandidateControls({ panel }: { panel: Panel }) {
               />
             </div>
           </ReplyForm>
-          <ReplyForm action={reopen} hidden={hidden} submit="Reopen the round">
-            <Minutes />
-          </ReplyForm>
-          <Button look="secondary" onClick={() => window.print()}>
-            Print a report
-          </Button>
-        </>
+        </div>
       )}
-      <div className="space-y-2">
-        <p className="text-sm text-ink-soft">
-          A code that works once, for 15 minutes, moves {candidate.name} to another device: they
-          open /transfer there and type it.
-        </p>
-        <ReplyForm action={transferCode} hidden={hidden} submit="Make a transfer code" />
+      <div className="grid gap-4 md:grid-cols-2">
+        {isFinished && (
+          <Card
+            title="More time after all"
+            text="Reopens the round from now. The texts and your marks stay; it is graded anew when it ends."
+          >
+            <ReplyForm action={reopen} hidden={hidden} submit="Reopen the round">
+              <Minutes />
+            </ReplyForm>
+          </Card>
+        )}
+        <Card
+          title="Another device"
+          text={`A code that works once, for 15 minutes. ${candidate.name} opens /transfer there and types it.`}
+        >
+          <ReplyForm
+            action={transferCode}
+            hidden={hidden}
+            submit="Make a transfer code"
+            show={(code) => <TransferCode code={code} />}
+          />
+        </Card>
+        {isFinished && (
+          <Card
+            title="Report"
+            text="The answers, the checklist with your marks and words, and the recommendations, on paper or as PDF."
+          >
+            <Button look="secondary" onClick={() => window.print()}>
+              Print a report
+            </Button>
+          </Card>
+        )}
       </div>
     </section>
   );
 }
 
-function Minutes() {
+function Card({ title, text, children }: { title: string; text: string; children: ReactNode }) {
   return (
-    <div className="w-32">
-      <Field label="Minutes" name="minutes" type="number" min={1} max={240} defaultValue={10} />
+    <div className="space-y-3 rounded-xl border border-line bg-surface p-5">
+      <h3 className="font-medium">{title}</h3>
+      <p className="text-sm text-ink-soft">{text}</p>
+      {children}
     </div>
+  );
+}
+
+function TransferCode({ code }: { code: string }) {
+  return (
+    <span className="flex flex-wrap items-center gap-3">
+      <span className="font-mono text-xl select-all">{code}</span>
+      <CopyButton text={code}>Copy</CopyButton>
+    </span>
   );
 }
 

@@ -12,16 +12,27 @@ import type { Opinion } from "@/lib/invites/opinion-store";
 
 type Props = { candidateId: string; own: Opinion | null; isBlind: boolean };
 
+type Outcome = { problem: string; isSaved: boolean };
+
+const unsent: Outcome = { problem: "", isSaved: false };
+const lost = "That could not be saved. What you wrote is still here: try again in a moment.";
+
 /** The interviewer's recommendation with its reason, and that they have finished. */
 export function Decision({ candidateId, own, isBlind }: Props) {
-  const [problem, send, isPending] = useActionState(async (_: string, form: FormData) => {
-    const chosen = recommendations.find((value) => value === form.get("recommendation")) ?? null;
-    const reason = String(form.get("reason") ?? "");
-    const isDone = form.get("isDone") === "on";
-    if (chosen && reason.trim() === "") return "Say why: a recommendation needs a written reason.";
-    const reply = await decide({ candidateId, recommendation: chosen, reason, isDone });
-    return reply.ok ? "" : "That could not be saved. Reload the page and try again.";
-  }, "");
+  const [outcome, send, isPending] = useActionState(
+    async (_: Outcome, form: FormData): Promise<Outcome> => {
+      const chosen = recommendations.find((value) => value === form.get("recommendation")) ?? null;
+      const reason = String(form.get("reason") ?? "");
+      const isDone = form.get("isDone") === "on";
+      if (chosen && reason.trim() === "")
+        return { problem: "Say why: a recommendation needs a written reason.", isSaved: false };
+      const reply = await decide({ candidateId, recommendation: chosen, reason, isDone }).catch(
+        () => ({ ok: false }),
+      );
+      return reply.ok ? { problem: "", isSaved: true } : { problem: lost, isSaved: false };
+    },
+    unsent,
+  );
   return (
     <section aria-labelledby="decision" className="space-y-4 print:hidden">
       <h2 id="decision" className="text-lg font-semibold">
@@ -56,8 +67,8 @@ export function Decision({ candidateId, own, isBlind }: Props) {
           <input type="checkbox" name="isDone" defaultChecked={own?.isDone ?? true} />
           {isBlind ? "I have finished marking: show the others' marks" : "I have finished marking"}
         </label>
-        {problem && <Notice tone="problem">{problem}</Notice>}
-        {own && !problem && <p className="text-sm text-ink-soft">Saved.</p>}
+        {outcome.problem && <Notice tone="problem">{outcome.problem}</Notice>}
+        {outcome.isSaved && <Notice tone="good">Saved.</Notice>}
         <Button type="submit" aria-disabled={isPending}>
           Save the recommendation
         </Button>

@@ -3,6 +3,7 @@
 import Link from "next/link";
 import { useRouter } from "next/navigation";
 import { useEffect } from "react";
+import { LinkPending } from "@/components/pending";
 import { buttonClass } from "@/components/ui/button";
 import { isTyping } from "./is-typing";
 
@@ -17,11 +18,11 @@ export function NextCandidate({ href }: { href: string | null }) {
     document.addEventListener("keydown", go);
     return () => document.removeEventListener("keydown", go);
   }, [href, router]);
-  if (!href)
-    return <p className="text-sm text-ink-soft print:hidden">Nobody else waits for your marks.</p>;
+  if (!href) return null;
   return (
     <Link href={href} aria-keyshortcuts="n" className={buttonClass("secondary", "print:hidden")}>
       Next to review <kbd className="text-xs text-ink-soft">n</kbd>
+      <LinkPending />
     </Link>
   );
 }

@@ -1,7 +1,7 @@
-import { recommendationNames } from "@/components/invites/invite-words";
 import { Notice } from "@/components/ui/notice";
 import { lanePercent } from "@/lib/invites/panel";
 import type { Panel } from "@/lib/invites/read-panel";
+import { OpinionCard } from "./opinion-card";
 
 /** What the other interviewers think: hidden while marking is blind and somebody has not finished. */
 export function Others({ panel }: { panel: Panel }) {
@@ -33,13 +33,8 @@ export function Others({ panel }: { panel: Panel }) {
           )}
         </p>
       ))}
-      {theirs.map(({ authorId, author, recommendation, reason }) => (
-        <div key={authorId} className="rounded-xl border border-line bg-surface p-4 text-sm">
-          <p className="font-medium">
-            {author}: {recommendation ? recommendationNames[recommendation] : "undecided"}
-          </p>
-          <p className="whitespace-pre-wrap text-ink-soft">{reason}</p>
-        </div>
+      {theirs.map((opinion) => (
+        <OpinionCard key={opinion.authorId} opinion={opinion} />
       ))}
     </section>
   );

@@ -3,7 +3,6 @@ import Link from "next/link";
 import { notFound } from "next/navigation";
 import { requireInterviewer } from "@/app/invites/interviewer";
 import { KeepFresh } from "@/components/invites/keep-fresh";
-import { TimeLeft } from "@/components/invites/time-left";
 import { LocalTime } from "@/components/local-time";
 import { Page } from "@/components/page";
 import { Notice } from "@/components/ui/notice";
@@ -15,9 +14,13 @@ import { type Panel, readPanel } from "@/lib/invites/read-panel";
 import { BothWays } from "./both-ways";
 import { CandidateControls } from "./candidate-controls";
 import { Decision } from "./decision";
+import { LiveBar } from "./live-bar";
+import { Material } from "./material";
 import { NextCandidate } from "./next-candidate";
+import { OpinionCard } from "./opinion-card";
 import { Others } from "./others";
 import { PanelBoard } from "./panel-board";
+import { QuestionLinks } from "./question-links";
 
 export const metadata: Metadata = { title: "Candidate" };
 
@@ -33,69 +36,68 @@ export default async function CandidatePage({ params }: Props) {
   const { candidate, invite, round } = panel;
   const list = await readConsole(user.id, inviteId, now());
   const next = list && nextUnreviewed(list.candidates, candidate.id);
+  const questions = round.kind === "joined" ? [] : questionsOf(round);
+  const isOwner = invite.role === "owner";
   return (
-    <Page
-      title={candidate.name}
-      intro={
-        <>
-          <Link href={`/invites/${invite.id}`} className="underline">
-            {invite.title}
-          </Link>
-          <State panel={panel} />
-        </>
-      }
-    >
+    <Page title={candidate.name} intro={<Intro panel={panel} />}>
       {round.kind !== "finished" && <KeepFresh everyMs={3000} />}
       <div className="space-y-10">
-        <NextCandidate href={next && `/invites/${invite.id}/candidates/${next}`} />
+        <div className="flex flex-wrap items-center justify-between gap-4 empty:hidden print:hidden">
+          <QuestionLinks questions={questions} marks={panel.marks} />
+          <NextCandidate href={next && `/invites/${invite.id}/candidates/${next}`} />
+        </div>
         {round.kind === "joined" && (
           <Notice>In the lobby. The round starts when {candidate.name} presses Start.</Notice>
+        )}
+        {round.kind === "running" && (
+          <LiveBar candidateId={candidate.id} clock={round.clock} isOwner={isOwner} />
         )}
         {round.kind === "finished" && <BothWays questions={round.review.questions} />}
         {round.kind !== "joined" && (
           <PanelBoard
             candidateId={candidate.id}
-            questions={questionsOf(round).map((question) => ({ ...question, background: null }))}
+            questions={questions.map((question) => ({ ...question, background: null }))}
             marks={panel.marks}
             isMarkable={round.kind === "finished"}
           />
         )}
-        {round.kind === "finished" && <Others panel={panel} />}
         {round.kind === "finished" && (
-          <Decision
-            key={panel.own?.createdAt}
-            candidateId={candidate.id}
-            own={panel.own}
-            isBlind={invite.marking === "blind"}
-          />
+          <>
+            <Material questions={round.review.questions} />
+            <Others panel={panel} />
+            {panel.own && <OpinionCard opinion={panel.own} className="hidden print:block" />}
+            <Decision
+              candidateId={candidate.id}
+              own={panel.own}
+              isBlind={invite.marking === "blind"}
+            />
+          </>
         )}
-        {invite.role === "owner" && <CandidateControls panel={panel} />}
+        {isOwner && <CandidateControls panel={panel} />}
       </div>
     </Page>
   );
 }
 
-function State({ panel: { round, candidate } }: { panel: Panel }) {
-  if (round.kind === "joined") return <p>Has joined, has not started.</p>;
-  if (round.kind === "running") {
-    const { deadlineAt, serverNow } = round.clock;
-    return (
-      <p>
-        Writing now; graded as it stands.{" "}
-        {deadlineAt && <TimeLeft deadlineAt={deadlineAt} serverNow={serverNow} />}
-      </p>
-    );
-  }
+function Intro({ panel: { round, candidate, invite } }: { panel: Panel }) {
   return (
-    <p>
-      {endings[round.review.finishedBy]} <LocalTime at={round.review.finishedAt} />.
-      {candidate.releasedAt && (
-        <>
-          {" "}
-          Feedback released <LocalTime at={candidate.releasedAt} />.
-        </>
+    <>
+      <Link href={`/invites/${invite.id}`} className="underline underline-offset-4">
+        {invite.title}
+      </Link>
+      {round.kind === "joined" && <p>Has joined, has not started.</p>}
+      {round.kind === "finished" && (
+        <p>
+          {endings[round.review.finishedBy]} <LocalTime at={round.review.finishedAt} />.
+          {candidate.releasedAt && (
+            <>
+              {" "}
+              Feedback released <LocalTime at={candidate.releasedAt} />.
+            </>
+          )}
+        </p>
       )}
-    </p>
+    </>
   );
 }
 
