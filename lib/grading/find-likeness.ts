@@ -63,7 +63,7 @@ function bestPossible(answer: ReadAnswer, { words, total }: LikenessSentence): n
   let count = 0;
   let shared = 0;
   for (const { leaf, weight } of words) {
-    if (!answer.leafHits.found[leaf]) continue;
+    if (!answer.leafHits[leaf]) continue;
     count += 1;
     shared += weight;
   }

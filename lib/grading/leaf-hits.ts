@@ -1,71 +1,69 @@
-import type { Hit, PhraseHits, PhraseTrie } from "./phrase-trie";
+import type { Denials } from "./find-denials";
+import { HAZARD_QUALITIES, HAZARD_STEMS } from "./hazard-words";
+import type { Match } from "./match";
+import type { WordEntry } from "./vocabulary";
 
-/** What was found of a rubric's phrases, by leaf. Leaves share phrases, so hits are put together when asked for. */
-export type LeafHits = {
-  byPhrase: PhraseHits;
-  trie: PhraseTrie;
-  /** By leaf, its phrases that were found; nothing where none was. */
-  found: (number[] | undefined)[];
-  /** By leaf, once asked for. */
-  known: (readonly Hit[] | undefined)[];
-};
+/** By leaf of a rubric's tree, where any of its phrases was found, in order of place; nothing where none was. */
+export type LeafHits = (Match[] | undefined)[];
 
-const NONE: readonly Hit[] = [];
-
-/** The hits of a text, ready to be asked by leaf. */
-export function newLeafHits(byPhrase: PhraseHits, trie: PhraseTrie): LeafHits {
-  const found: (number[] | undefined)[] = Array.from({ length: trie.leaves });
-  for (const phrase of byPhrase.found)
-    for (const leaf of trie.leavesOf[phrase] ?? []) {
-      const list = found[leaf];
-      if (list) list.push(phrase);
-      else found[leaf] = [phrase];
-    }
-  return { byPhrase, trie, found, known: [] };
-}
+const FREE: readonly number[] = [];
+const NONE: readonly Match[] = [];
 
 /** Where any phrase of the leaf was found, in order of place. */
-export function hitsOf(hits: LeafHits, leaf: number): readonly Hit[] {
-  const phrases = hits.found[leaf];
-  if (!phrases) return NONE;
-  const known = hits.known[leaf];
-  if (known) return known;
-  const merged = mergeByPlace(hits.byPhrase.lists, phrases);
-  hits.known[leaf] = merged;
-  return merged;
+export function hitsOf(hits: LeafHits, leaf: number): readonly Match[] {
+  return hits[leaf] ?? NONE;
 }
 
-/** The lists of the given phrases as one in order of place, each place once. */
-export function mergeByPlace<T extends Hit>(
-  lists: readonly (readonly T[] | undefined)[],
-  phrases: readonly number[],
-): readonly T[] {
-  let first: readonly T[] | undefined;
-  let all: T[] | undefined;
-  for (const phrase of phrases) {
-    const list = lists[phrase];
-    if (!list) continue;
-    if (!first) first = list;
-    else if (!all) all = [...first, ...list];
-    else all.push(...list);
+/** Adds what a phrase found to the leaves it stands for, each place once. Phrases are found in order of where they begin. */
+export function addToLeaves(hits: LeafHits, leaves: readonly number[], match: Match): void {
+  for (const leaf of leaves) {
+    const list = hits[leaf];
+    if (!list) hits[leaf] = [match];
+    else insert(list, match);
   }
-  if (!all) return first ?? [];
-  all.sort((a, b) => a.from - b.from || a.to - b.to);
-  return all.filter((one, at) => {
-    const before = all[at - 1];
-    return before?.from !== one.from || before.to !== one.to;
-  });
+}
+
+function insert(list: Match[], match: Match): void {
+  let at = list.length;
+  for (; at > 0; at -= 1) {
+    const before = list[at - 1];
+    if (!before || before.from !== match.from || before.to < match.to) break;
+    if (before.to === match.to) return;
+  }
+  if (at === list.length) list.push(match);
+  else list.splice(at, 0, match);
+}
+
+/** The words [from, to) as a match, with the denials that cover some of them. */
+export function leafMatch(
+  entries: readonly WordEntry[],
+  denials: Denials,
+  from: number,
+  to: number,
+): Match {
+  let marks: number[] | undefined;
+  for (let at = from; at < to; at += 1) {
+    const index = denials.of[at] ?? -1;
+    if (index < 0) continue;
+    const denial = denials.all[index];
+    if (!denial || (denial.from < to && denial.to > from)) continue;
+    const mark = index * 2 + (namesHazard(entries, from, to) ? 1 : 0);
+    if (!marks) marks = [mark];
+    else if (!marks.includes(mark)) marks.push(mark);
+  }
+  return { from, to, spans: [{ from, to }], denials: marks ?? FREE };
+}
+
+function namesHazard(entries: readonly WordEntry[], from: number, to: number): boolean {
+  for (let at = from; at < to - 1; at += 1)
+    if (HAZARD_QUALITIES.has(entries[at]?.stem ?? "")) return true;
+  return HAZARD_STEMS.has(entries[to - 1]?.stem ?? "");
 }
 
 /** Only the hits that stay. */
-export function filterHits({ byPhrase, trie }: LeafHits, stays: (hit: Hit) => boolean): LeafHits {
-  const lists: PhraseHits["lists"] = [];
-  const found: number[] = [];
-  for (const phrase of byPhrase.found) {
-    const left = byPhrase.lists[phrase]?.filter(stays) ?? [];
-    if (left.length === 0) continue;
-    lists[phrase] = left;
-    found.push(phrase);
-  }
-  return newLeafHits({ lists, found }, trie);
+export function filterHits(hits: LeafHits, stays: (match: Match) => boolean): LeafHits {
+  return hits.map((list) => {
+    const left = list?.filter(stays);
+    return left && left.length > 0 ? left : undefined;
+  });
 }

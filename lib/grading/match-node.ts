@@ -1,9 +1,7 @@
 import { adjacent, exclude, inOrder, pair, together, unite, within } from "./combine-matches";
 import type { PatternNode } from "./compiled-rubric";
-import { HAZARD_QUALITIES, HAZARD_STEMS } from "./hazard-words";
-import { mergeByPlace } from "./leaf-hits";
+import { hitsOf } from "./leaf-hits";
 import { denialOf, isHazardMark, type Match } from "./match";
-import type { Hit } from "./phrase-trie";
 import type { ReadAnswer } from "./read-answer";
 
 const FREE: readonly number[] = [];
@@ -14,7 +12,7 @@ export function matchNode(answer: ReadAnswer, node: PatternNode): readonly Match
   const { reach } = answer;
   switch (node.kind) {
     case "leaf":
-      return leafMatches(answer, node.leaf);
+      return hitsOf(answer.leafHits, node.leaf);
     case "quantity":
       return (answer.quantityHits[node.quantity] ?? []).map((hit) => ({
         from: hit.from,
@@ -69,7 +67,7 @@ function matchBoth(
 export function mayMatch(answer: ReadAnswer, node: PatternNode): boolean {
   switch (node.kind) {
     case "leaf":
-      return answer.leafHits.found[node.leaf] !== undefined;
+      return answer.leafHits[node.leaf] !== undefined;
     case "quantity":
       return (answer.quantityHits[node.quantity] ?? []).length > 0;
     case "any":
@@ -86,40 +84,6 @@ export function mayMatch(answer: ReadAnswer, node: PatternNode): boolean {
     case "denied":
       return mayMatch(answer, node.item);
   }
-}
-
-function leafMatches(answer: ReadAnswer, leaf: number): readonly Match[] {
-  const phrases = answer.leafHits.found[leaf];
-  if (!phrases) return NONE;
-  const known = answer.leafMatches[leaf];
-  if (known) return known;
-  for (const phrase of phrases) {
-    const hits = answer.leafHits.byPhrase.lists[phrase];
-    if (hits) answer.phraseMatches[phrase] ??= hits.map((hit) => leafMatch(answer, hit));
-  }
-  const matches = mergeByPlace(answer.phraseMatches, phrases);
-  answer.leafMatches[leaf] = matches;
-  return matches;
-}
-
-function leafMatch(answer: ReadAnswer, hit: Hit): Match {
-  let marks: number[] | undefined;
-  for (let at = hit.from; at < hit.to; at += 1) {
-    const index = answer.denials.of[at] ?? -1;
-    if (index < 0) continue;
-    const denial = answer.denials.all[index];
-    if (!denial || (denial.from < hit.to && denial.to > hit.from)) continue;
-    const mark = index * 2 + (namesHazard(answer, hit) ? 1 : 0);
-    if (!marks) marks = [mark];
-    else if (!marks.includes(mark)) marks.push(mark);
-  }
-  return { from: hit.from, to: hit.to, spans: [hit], denials: marks ?? FREE };
-}
-
-function namesHazard(answer: ReadAnswer, hit: Hit): boolean {
-  for (let at = hit.from; at < hit.to - 1; at += 1)
-    if (HAZARD_QUALITIES.has(answer.entries[at]?.stem ?? "")) return true;
-  return HAZARD_STEMS.has(answer.entries[hit.to - 1]?.stem ?? "");
 }
 
 /** `not a`: a match that is denied becomes one that counts, with the denying words as evidence. */

@@ -46,34 +46,26 @@ export function addPhrase(trie: PhraseTrie, terms: readonly number[], leaf: numb
   trie.leaves = Math.max(trie.leaves, leaf + 1);
 }
 
-/** Hits by phrase, and which phrases have any. */
-export type PhraseHits = { lists: (Hit[] | undefined)[]; found: number[] };
+/** Told of each phrase that was found, and of the tokens [from, to) that it was found in. */
+type Report = (phrase: number, from: number, to: number) => void;
 
 type Walk = {
   tokens: TokenizedText["tokens"];
   vocabulary: Vocabulary;
   entries: readonly WordEntry[];
-  hits: PhraseHits;
-  counts: (hit: Hit) => boolean;
+  report: Report;
 };
 
-/** One pass over a text: for each phrase its hits that `counts` accepts, in order of where they begin. */
+/** One pass over a text for all phrases, in order of where they begin; the same place may be reported twice. */
 export function findPhrases(
   trie: PhraseTrie,
   vocabulary: Vocabulary,
-  text: TokenizedText,
+  { tokens }: TokenizedText,
   entries: readonly WordEntry[],
-  counts: (hit: Hit) => boolean,
-): PhraseHits {
-  const walk: Walk = {
-    tokens: text.tokens,
-    vocabulary,
-    entries,
-    hits: { lists: [], found: [] },
-    counts,
-  };
-  for (let from = 0; from < text.tokens.length; from += 1) step(walk, trie.root, from, from);
-  return walk.hits;
+  report: Report,
+): void {
+  const walk: Walk = { tokens, vocabulary, entries, report };
+  for (let from = 0; from < tokens.length; from += 1) step(walk, trie.root, from, from);
 }
 
 function step(walk: Walk, node: TrieNode, from: number, at: number): void {
@@ -92,26 +84,12 @@ function step(walk: Walk, node: TrieNode, from: number, at: number): void {
 }
 
 function follow(walk: Walk, node: TrieNode, from: number, to: number): void {
-  if (node.id >= 0) addHit(walk, node.id, from, to);
+  if (node.id >= 0) walk.report(node.id, from, to);
   if (node.next.size === 0) return;
   for (let at = to; at <= to + MOST_SKIPPED; at += 1) {
     const token = walk.tokens[at];
     if (!token || token.glue & GLUE.pause) return;
     step(walk, node, from, at);
     if (!LITTLE_WORDS.has(token.word)) return;
-  }
-}
-
-function addHit(walk: Walk, phrase: number, from: number, to: number): void {
-  const { lists, found } = walk.hits;
-  const list = lists[phrase];
-  const last = list?.at(-1);
-  if (last?.from === from && last.to === to) return;
-  const hit = { from, to };
-  if (!walk.counts(hit)) return;
-  if (list) list.push(hit);
-  else {
-    lists[phrase] = [hit];
-    found.push(phrase);
   }
 }

@@ -5,8 +5,7 @@ import { type Denials, findDenials } from "./find-denials";
 import { findEcho } from "./find-echo";
 import { isShuffled } from "./find-shuffle";
 import { findWordLists } from "./find-word-lists";
-import { filterHits, type LeafHits, newLeafHits } from "./leaf-hits";
-import type { Match } from "./match";
+import { addToLeaves, filterHits, type LeafHits, leafMatch } from "./leaf-hits";
 import { findPhrases, type Hit } from "./phrase-trie";
 import { readQuantities } from "./read-quantities";
 import type { TokenizedText } from "./token";
@@ -25,9 +24,6 @@ export type ReadAnswer = {
   shuffled: boolean;
   /** Hits by leaf and by quantity of the rubric, without those in echoes, bare lists and shuffled words. */
   leafHits: LeafHits;
-  /** Matches by phrase and by leaf, made when first asked for. */
-  phraseMatches: (readonly Match[] | undefined)[];
-  leafMatches: (readonly Match[] | undefined)[];
   quantityHits: Hit[][];
 };
 
@@ -43,27 +39,32 @@ export function readAnswer(answer: string, patterns: Patterns): ReadAnswer {
   const echo = findEcho(entries, patterns.promptRuns);
   const wordLists = findWordLists(text);
   const shuffled = isShuffled(text.tokens);
-  const isOwn = (hit: Hit): boolean => {
-    for (let at = hit.from; at < hit.to; at += 1)
+  const denials = findDenials(text);
+  const isOwn = (from: number, to: number): boolean => {
+    for (let at = from; at < to; at += 1)
       if (echo[at] === 0 && (patterns.isSoft || wordLists[at] === 0))
         return patterns.isSoft || !shuffled;
     return false;
   };
-  const hits = findPhrases(patterns.trie, patterns.vocabulary, text, entries, isOwn);
+  const { trie } = patterns;
+  const leafHits: LeafHits = Array.from({ length: trie.leaves });
+  findPhrases(trie, patterns.vocabulary, text, entries, (phrase, from, to) => {
+    const leaves = trie.leavesOf[phrase];
+    if (leaves && isOwn(from, to))
+      addToLeaves(leafHits, leaves, leafMatch(entries, denials, from, to));
+  });
   const quantities = patterns.quantities.length === 0 ? [] : readQuantities(answer, text.tokens);
   return {
     text,
     entries,
     reach: measureReach(text.tokens),
-    denials: findDenials(text),
+    denials,
     echo,
     wordLists,
     shuffled,
-    leafHits: newLeafHits(hits, patterns.trie),
-    phraseMatches: [],
-    leafMatches: [],
+    leafHits,
     quantityHits: patterns.quantities.map((wanted) =>
-      quantities.filter((quantity) => isWanted(quantity, wanted) && isOwn(quantity)),
+      quantities.filter((quantity) => isWanted(quantity, wanted) && isOwn(quantity.from, quantity.to)),
     ),
   };
 }
@@ -78,8 +79,6 @@ export function withoutUnits(
   return {
     ...answer,
     leafHits: filterHits(answer.leafHits, stays),
-    phraseMatches: [],
-    leafMatches: [],
     quantityHits: answer.quantityHits.map((list) => list.filter(stays)),
   };
 }
