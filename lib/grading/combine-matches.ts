@@ -1,4 +1,3 @@
-import { LITTLE_WORDS } from "./little-words";
 import type { Match } from "./match";
 import { GLUE, type Token } from "./token";
 
@@ -17,7 +16,7 @@ export function measureReach(tokens: readonly Token[]): Reach {
   const wordsBefore = new Int32Array(tokens.length + 1);
   for (let at = 0; at < tokens.length; at += 1)
     wordsBefore[at + 1] =
-      (wordsBefore[at] ?? 0) + (LITTLE_WORDS.has(tokens[at]?.word ?? "") ? 0 : 1);
+      (wordsBefore[at] ?? 0) + (tokens[at]?.facts.isLittle ? 0 : 1);
   return { tokens, wordsBefore };
 }
 

@@ -1,4 +1,3 @@
-import { isContentWord } from "./content-word";
 import { isFirm, isRelative } from "./denial-context";
 import { CUES, type Cue } from "./denial-cues";
 import {
@@ -10,7 +9,6 @@ import {
   MAIN_VERBS,
   SUBJECTS,
 } from "./denial-words";
-import { LITTLE_WORDS } from "./little-words";
 import { GLUE, type Token, type TokenizedText } from "./token";
 
 /**
@@ -73,7 +71,7 @@ function describesNext(tokens: readonly Token[], to: number): boolean {
   const next = tokens[to];
   if (!next || next.sentence !== tokens[to - 1]?.sentence) return false;
   if (next.glue & (GLUE.pause | GLUE.clause | GLUE.arrow)) return false;
-  return isContentWord(next.word) && !CLAUSE_WORDS.has(next.word);
+  return next.facts.isContent && !CLAUSE_WORDS.has(next.word);
 }
 
 /** "we avoid", "I would skip", "Avoid X": a decision. "to avoid", "which avoids": a purpose. */
@@ -133,7 +131,7 @@ function coverAfter(
     if (opensMain(tokens, at, from)) return;
     if (relative && at > from && (MAIN_VERBS.has(token.word) || token.glue & GLUE.pause)) return;
     mark(denials, at, index);
-    if (!LITTLE_WORDS.has(token.word)) left -= 1;
+    if (!token.facts.isLittle) left -= 1;
   }
 }
 
@@ -179,7 +177,7 @@ function coverBefore(
     if (!token || token.sentence !== sentence || CLAUSE_WORDS.has(token.word)) return;
     if (after && after.glue & (GLUE.pause | GLUE.clause)) return;
     mark(denials, at, index);
-    if (!LITTLE_WORDS.has(token.word)) left -= 1;
+    if (!token.facts.isLittle) left -= 1;
     after = token;
   }
 }

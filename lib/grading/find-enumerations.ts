@@ -1,5 +1,3 @@
-import { FUNCTION_WORDS } from "./function-words";
-import { isGeneric } from "./generic-words";
 import { GLUE, type Token, type TokenizedText } from "./token";
 
 /** Tokens [from, to) that name `count` things one after another. */
@@ -131,26 +129,28 @@ function isSigned(tokens: readonly Token[], at: number): boolean {
 
 /** The name in a segment, and whether words of a sentence stand before or after it. */
 function readSegment({ tokens }: TokenizedText, from: number, to: number) {
-  const isFrame = (at: number) => {
-    const word = tokens[at]?.word ?? "";
-    if (isGeneric(word)) return true;
-    if (!FUNCTION_WORDS.has(word) || INSIDE.has(word)) return false;
-    if (at === from && ARTICLES.has(word)) return false;
-    // "Retry-After", "A/B", "sync.Once" are names.
-    const next = tokens[at + 1];
-    const sticks = at > from && ((tokens[at]?.glue ?? 0) & GLUE.space) === 0;
-    return !sticks && !(next && (next.glue & GLUE.space) === 0);
-  };
-  let last = to;
-  let first = to;
-  for (let at = from; at < to; at += 1) if (isFrame(at)) first = Math.min(first, at);
+  let first = from;
+  while (first < to && !isFrame(tokens, from, first)) first += 1;
   if (first === to) return { before: false, name: nameOf(from, to), after: false };
-  for (let at = to - 1; at >= from && !isFrame(at); at -= 1) last = at;
+  let last = to;
+  while (!isFrame(tokens, from, last - 1)) last -= 1;
   const head = nameOf(from, first);
   const tail = nameOf(last, to);
   // "… use idempotency keys," opens a list; "reconciliation to make it better." closes one.
   if (tail) return { before: true, name: tail, after: false };
   return { before: false, name: head, after: true };
+}
+
+/** Whether a word of a segment that begins at `from` holds a sentence together, and is part of no name. */
+function isFrame(tokens: readonly Token[], from: number, at: number): boolean {
+  const token = tokens[at];
+  if (!token || token.facts.isGeneric) return token !== undefined;
+  if (!token.facts.isFunction || INSIDE.has(token.word)) return false;
+  if (at === from && ARTICLES.has(token.word)) return false;
+  // "Retry-After", "A/B", "sync.Once" are names.
+  const next = tokens[at + 1];
+  const sticks = at > from && (token.glue & GLUE.space) === 0;
+  return !sticks && !(next && (next.glue & GLUE.space) === 0);
 }
 
 function nameOf(from: number, to: number): Segment | undefined {

@@ -1,6 +1,4 @@
 import { JOINERS, LONGEST_ITEM } from "./find-enumerations";
-import { FUNCTION_WORDS } from "./function-words";
-import { isGeneric } from "./generic-words";
 import type { Token, TokenizedText } from "./token";
 
 /** Names in a hollow sentence at most. */
@@ -33,9 +31,11 @@ function isHollow(tokens: readonly Token[], from: number, to: number): boolean {
   let length = 0;
   let generic = false;
   for (let at = from; at < to; at += 1) {
-    const word = tokens[at]?.word ?? "";
-    generic ||= isGeneric(word);
-    const inName = !isGeneric(word) && !FUNCTION_WORDS.has(word) && !JOINERS.has(word);
+    const token = tokens[at];
+    if (!token) break;
+    const { isGeneric, isFunction } = token.facts;
+    generic ||= isGeneric;
+    const inName = !isGeneric && !isFunction && !JOINERS.has(token.word);
     if (inName && length === 0) names += 1;
     length = inName ? length + 1 : 0;
     if (length > LONGEST_ITEM || names > FEW_NAMES) return false;

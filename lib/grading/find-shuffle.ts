@@ -1,5 +1,5 @@
 import { GLUE, type Token } from "./token";
-import { wordClass } from "./word-classes";
+import { CONTENT, NUMBER } from "./word-classes";
 import { WORD_ORDER } from "./word-order";
 
 /** Fewer words say nothing about their order. */
@@ -33,6 +33,10 @@ export function isShuffled(tokens: readonly Token[]): boolean {
   return rising / (tokens.length - 1) > SORTED_ABOVE || isOutOfOrder(tokens);
 }
 
+function kindOf({ facts, value }: Token): number {
+  return facts.kind === CONTENT && !Number.isNaN(value) ? NUMBER : facts.kind;
+}
+
 function isOutOfOrder(tokens: readonly Token[]): boolean {
   let sum = 0;
   let pairs = 0;
@@ -40,7 +44,7 @@ function isOutOfOrder(tokens: readonly Token[]): boolean {
   let sentence = -1;
   for (const token of tokens) {
     const edge = token.sentence !== sentence || (token.glue & (GLUE.pause | GLUE.clause)) !== 0;
-    const kind = wordClass(token.word, token.value);
+    const kind = kindOf(token);
     if (edge) before = 0;
     const odds = WORD_ORDER[before]?.[kind] ?? 0;
     if (odds !== -1 && odds !== 0) {

@@ -1,10 +1,6 @@
-import { isContentWord } from "./content-word";
 import { type Enumeration, findEnumerations } from "./find-enumerations";
 import { findHollow } from "./find-hollow";
-import { isGeneric } from "./generic-words";
-import { stemWord } from "./stem-word";
 import type { TokenizedText } from "./token";
-import { weightOfStem } from "./word-weights";
 
 /** Tokens on either side that are looked at to tell a list in a text from a text of lists. */
 const AROUND = 60;
@@ -72,24 +68,10 @@ function isAmongNames(
 function saidShare({ tokens }: TokenizedText, marks: Uint8Array): number {
   let named = 0;
   let said = 0;
-  for (const [at, { word }] of tokens.entries()) {
-    const weight = worthOf(word);
-    if (marks[at] === 1) named += weight;
-    else said += weight;
+  for (const [at, { facts }] of tokens.entries()) {
+    if (facts.isGeneric) continue;
+    if (marks[at] === 1) named += facts.rarity;
+    else said += facts.rarity;
   }
   return said / Math.max(1, named + said);
-}
-
-/** Worked out before: a memory only, emptied when it is full. */
-const worths = new Map<string, number>();
-const MOST_WORTHS = 50_000;
-
-function worthOf(word: string): number {
-  const known = worths.get(word);
-  if (known !== undefined) return known;
-  if (worths.size >= MOST_WORTHS) worths.clear();
-  const tells = isContentWord(word) && !isGeneric(word);
-  const worth = tells ? weightOfStem(stemWord(word)) : 0;
-  worths.set(word, worth);
-  return worth;
 }

@@ -1,4 +1,3 @@
-import { LITTLE_WORDS } from "./little-words";
 import { GLUE, type TokenizedText } from "./token";
 import { joinedTerm, type Vocabulary, type WordEntry } from "./vocabulary";
 
@@ -90,6 +89,6 @@ function follow(walk: Walk, node: TrieNode, from: number, to: number): void {
     const token = walk.tokens[at];
     if (!token || token.glue & GLUE.pause) return;
     step(walk, node, from, at);
-    if (!LITTLE_WORDS.has(token.word)) return;
+    if (!token.facts.isLittle) return;
   }
 }

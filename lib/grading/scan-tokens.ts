@@ -1,10 +1,13 @@
 import { CHAR, classOf, plainWord } from "./character-class";
-import { MULTIPLIERS, NUMBER_WORDS, UNITS } from "./number-words";
+import { MULTIPLIERS, UNITS } from "./number-words";
 import { scanNumber } from "./scan-number";
 import { GLUE, type Token } from "./token";
+import { factsOf, factsOfPiece, type WordFacts } from "./word-facts";
 
-const ARROW = /[ \t]*(?:-{1,4}>{1,2}|={1,3}>|-\.+->|→|⇒|⟶|➔|➜|►|▶|~>)/y;
-const BACK_ARROW = /[ \t]*(?:<-{1,3}(?!>)|←|⇐|<=+(?= ))/y;
+const ARROW = /(?:-{1,4}>{1,2}|={1,3}>|-\.+->|→|⇒|⟶|➔|➜|►|▶|~>)/y;
+const BACK_ARROW = /(?:<-{1,3}(?!>)|←|⇐|<=+(?= ))/y;
+/** The signs that a plain arrow may begin with: - < = ~ */
+const BEGINS_ARROW: ReadonlySet<number> = new Set([45, 60, 61, 126]);
 const DOTTED_SHORT = /(?:[a-z]\.){2,}/iy;
 const ABBREVIATIONS: ReadonlySet<string> = new Set(
   "vs approx no fig ca cf resp incl max min avg esp viz dr mr ms".split(" "),
@@ -34,16 +37,22 @@ export function scanTokens(
   }
 }
 
+/** What a sticky pattern finds right at `at`, or nothing. */
+function readAt(pattern: RegExp, text: string, at: number): string {
+  pattern.lastIndex = at;
+  return pattern.exec(text)?.[0] ?? "";
+}
+
 function push(
   tokens: Token[],
   state: ScanState,
   start: number,
   end: number,
-  word: string,
+  facts: WordFacts,
   value: number,
 ) {
   const { glue, sentence } = state;
-  tokens.push({ start, end, word, value, glue, sentence, unit: 0 });
+  tokens.push({ start, end, word: facts.word, facts, value, glue, sentence, unit: 0 });
   state.glue = 0;
 }
 
@@ -58,18 +67,22 @@ function scanWord(
   tokens: Token[],
   state: ScanState,
 ): number {
-  DOTTED_SHORT.lastIndex = from;
-  const short = DOTTED_SHORT.exec(text);
-  if (short && from + short[0].length <= end) {
-    const to = from + short[0].length;
-    push(tokens, state, from, to, plainWord(short[0].replaceAll(".", "")), Number.NaN);
-    return to;
+  const short = text.charCodeAt(from + 1) === 46 ? readAt(DOTTED_SHORT, text, from) : "";
+  if (short !== "" && from + short.length <= end) {
+    const facts = factsOf(plainWord(short.replaceAll(".", "")));
+    push(tokens, state, from, from + short.length, facts, Number.NaN);
+    return from + short.length;
   }
   let at = from;
   let piece = from;
   let before = 0;
   while (at < end) {
     const code = text.codePointAt(at) ?? 0;
+    if (code >= 97 && code <= 122) {
+      before = code;
+      at += 1;
+      continue;
+    }
     const kind = classOf(code);
     if (kind === CHAR.hidden) state.hidden += 1;
     else if (!isWordPart(kind)) {
@@ -109,13 +122,8 @@ function startsPart(
 }
 
 function pushWord(text: string, start: number, end: number, tokens: Token[], state: ScanState) {
-  let word = plainWord(text.slice(start, end));
-  const mark = Math.max(word.lastIndexOf("'"), word.lastIndexOf("’"));
-  if (mark > 0) {
-    const tail = word.slice(mark + 1);
-    word = tail === "t" ? `${word.slice(0, mark)}'t` : word.slice(0, mark);
-  }
-  push(tokens, state, start, end, word, NUMBER_WORDS.get(word) ?? Number.NaN);
+  const facts = factsOfPiece(text.slice(start, end));
+  push(tokens, state, start, end, facts, facts.value);
 }
 
 function scanFigure(
@@ -130,13 +138,13 @@ function scanFigure(
   while (at < end && isWordPart(classOf(text.charCodeAt(at)))) at += 1;
   const tail = plainWord(text.slice(number.end, at));
   if (tail === "" || UNITS.has(tail) || MULTIPLIERS.has(tail) || hasMultiplier(tail)) {
-    push(tokens, state, from, number.end, String(number.value), number.value);
+    push(tokens, state, from, number.end, factsOf(String(number.value)), number.value);
     if (tail === "") return number.end;
     const cut = hasMultiplier(tail) && !UNITS.has(tail) && !MULTIPLIERS.has(tail) ? 1 : tail.length;
-    push(tokens, state, number.end, number.end + cut, tail.slice(0, cut), Number.NaN);
+    push(tokens, state, number.end, number.end + cut, factsOf(tail.slice(0, cut)), Number.NaN);
     return number.end + cut;
   }
-  push(tokens, state, from, at, plainWord(text.slice(from, at)), Number.NaN);
+  push(tokens, state, from, at, factsOf(plainWord(text.slice(from, at))), Number.NaN);
   return at;
 }
 
@@ -159,20 +167,16 @@ function scanMark(
     state.hidden += 1;
     return at + size;
   }
-  ARROW.lastIndex = at;
-  const arrow = ARROW.exec(text);
-  if (arrow) {
-    state.glue |= GLUE.arrow | GLUE.pause;
-    return at + arrow[0].length;
-  }
-  BACK_ARROW.lastIndex = at;
-  const back = BACK_ARROW.exec(text);
-  if (back) {
-    state.glue |= GLUE.backArrow | GLUE.pause;
-    return at + back[0].length;
+  if (code > 127 || BEGINS_ARROW.has(code)) {
+    const arrow = readAt(ARROW, text, at);
+    const back = arrow === "" ? readAt(BACK_ARROW, text, at) : "";
+    if (arrow !== "" || back !== "") {
+      state.glue |= GLUE.pause | (arrow !== "" ? GLUE.arrow : GLUE.backArrow);
+      return at + arrow.length + back.length;
+    }
   }
   if (code === 37 && !Number.isNaN(tokens.at(-1)?.value ?? Number.NaN)) {
-    push(tokens, state, at, at + 1, "percent", Number.NaN);
+    push(tokens, state, at, at + 1, factsOf("percent"), Number.NaN);
     return at + 1;
   }
   if (state.stops && endsSentence(text, at, end, code, tokens)) {

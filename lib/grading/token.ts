@@ -1,3 +1,5 @@
+import type { WordFacts } from "./word-facts";
+
 /** What stood between a token and the one before it, as bits of `Token.glue`. */
 export const GLUE = {
   space: 1,
@@ -17,6 +19,7 @@ export type Token = {
   end: number;
   /** Lower-case, accents and invisible characters removed. Numbers are canonical: "1_000" is "1000". */
   word: string;
+  facts: WordFacts;
   /** The number's value; NaN for words. Number words ("two") have one too. */
   value: number;
   glue: number;

@@ -37,10 +37,10 @@ const CLASS_OF: ReadonlyMap<string, number> = new Map(
   ),
 );
 
-const NUMBER = WORD_CLASSES.indexOf("number");
-const CONTENT = WORD_CLASSES.indexOf("content");
+export const NUMBER = WORD_CLASSES.indexOf("number");
+export const CONTENT = WORD_CLASSES.indexOf("content");
 
-/** The index in WORD_CLASSES of a token's word; "edge" belongs to no word. */
-export function wordClass(word: string, value: number): number {
-  return CLASS_OF.get(word) ?? (Number.isNaN(value) ? CONTENT : NUMBER);
+/** The index in WORD_CLASSES of a word that is no figure; "edge" belongs to no word. */
+export function wordClass(word: string): number {
+  return CLASS_OF.get(word) ?? CONTENT;
 }
