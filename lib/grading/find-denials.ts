@@ -20,6 +20,12 @@ export type Denial = { from: number; to: number; rejects: boolean; firm: boolean
 /** `of[token]` is the index of the denial that covers it, or -1. */
 export type Denials = { all: Denial[]; of: Int32Array };
 
+/** The denial that covers a token. Most tokens have none, and reading beyond an array's beginning is slow. */
+export function denialAt({ all, of }: Denials, at: number): Denial | undefined {
+  const index = of[at] ?? -1;
+  return index < 0 ? undefined : all[index];
+}
+
 /** Finds what a text denies: "no need for X", "instead of X", "X isn't required". Linear. */
 export function findDenials(text: TokenizedText): Denials {
   const { tokens } = text;
@@ -107,7 +113,7 @@ function isChosen(tokens: readonly Token[], at: number, to: number): boolean {
 
 /** "never retry without jitter", "not unnecessary": two denials side by side make a statement. */
 function isUndone(tokens: readonly Token[], at: number, denials: Denials): boolean {
-  const before = denials.all[denials.of[at - 1] ?? -1] ?? denials.all.at(-1);
+  const before = denialAt(denials, at - 1) ?? denials.all.at(-1);
   if (!before || tokens[at]?.sentence !== tokens[before.from]?.sentence) return false;
   if (tokens[at]?.word === "without") return (denials.of[at - 1] ?? -1) >= 0;
   return at === before.to;

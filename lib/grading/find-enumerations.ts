@@ -77,10 +77,12 @@ function cutSegments(text: TokenizedText): Cut[] {
     breaks = false;
     behindArrow = false;
   };
+  let sentence = -1;
   for (const [at, token] of tokens.entries()) {
     const isCode = calls[at] === 1 || (unitKinds[token.unit] === "code" && isSigned(tokens, at));
     const arrow = (token.glue & (GLUE.arrow | GLUE.backArrow)) !== 0;
-    const ends = tokens[at - 1]?.sentence !== token.sentence;
+    const ends = sentence !== token.sentence;
+    sentence = token.sentence;
     const joins = JOINERS.has(token.word);
     if (!ends && !arrow && !isCode && !joins && !(token.glue & SEPARATES)) continue;
     close(at);

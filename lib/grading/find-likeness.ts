@@ -1,3 +1,4 @@
+import { denialAt } from "./find-denials";
 import { hitsOf } from "./leaf-hits";
 import type { LikenessIndex, LikenessSentence } from "./likeness-index";
 import type { Hit } from "./phrase-trie";
@@ -74,7 +75,7 @@ function fillBoard(board: Board, answer: ReadAnswer, sentence: LikenessSentence)
   for (let bit = 0; bit < sentence.words.length; bit += 1) {
     const hits = hitsOf(answer.leafHits, sentence.words[bit]?.leaf ?? -1);
     for (const hit of hits) {
-      if (!sentence.denies && answer.denials.all[answer.denials.of[hit.from] ?? -1]?.firm) continue;
+      if (!sentence.denies && denialAt(answer.denials, hit.from)?.firm) continue;
       const unit = answer.text.tokens[hit.from]?.unit ?? 0;
       if (board.bits[unit] === 0) board.touched.push(unit);
       board.bits[unit] = (board.bits[unit] ?? 0) | (1 << bit);

@@ -9,9 +9,9 @@ export type LeafHits = (Match[] | undefined)[];
 const FREE: readonly number[] = [];
 const NONE: readonly Match[] = [];
 
-/** Where any phrase of the leaf was found, in order of place. */
+/** Where any phrase of the leaf was found, in order of place; nothing for the leaf -1. */
 export function hitsOf(hits: LeafHits, leaf: number): readonly Match[] {
-  return hits[leaf] ?? NONE;
+  return leaf < 0 ? NONE : (hits[leaf] ?? NONE);
 }
 
 /** Adds what a phrase found to the leaves it stands for, each place once. Phrases are found in order of where they begin. */

@@ -1,5 +1,6 @@
 import { adjacent, exclude, inOrder, pair, together, unite, within } from "./combine-matches";
 import type { PatternNode } from "./compiled-rubric";
+import { denialAt } from "./find-denials";
 import { hitsOf } from "./leaf-hits";
 import { denialOf, isHazardMark, type Match } from "./match";
 import type { ReadAnswer } from "./read-answer";
@@ -125,7 +126,7 @@ export function openDenials(answer: ReadAnswer, match: Match, onlyFirm = true): 
 export function isWhollyDenied(answer: ReadAnswer, match: Match, onlyRejected: boolean): boolean {
   return match.spans.every((span) => {
     for (let at = span.from; at < span.to; at += 1) {
-      const denial = answer.denials.all[answer.denials.of[at] ?? -1];
+      const denial = denialAt(answer.denials, at);
       if (denial?.firm && (denial.rejects || !onlyRejected)) return true;
     }
     return false;

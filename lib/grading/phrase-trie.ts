@@ -1,8 +1,11 @@
-import { GLUE, type TokenizedText } from "./token";
+import { GLUE, type Token } from "./token";
 import { joinedTerm, type Vocabulary, type WordEntry } from "./vocabulary";
 
-/** A step in the tree of phrases; `id` is the number of the phrase that ends here, or -1. */
-export type TrieNode = { next: Map<number, TrieNode>; id: number };
+/**
+ * A step in the tree of phrases; `id` is the number of the phrase that ends here, or -1. `mask` has the bit of
+ * every term in `next`, 32 terms a bit: most words don't go on from most nodes, and it tells so at once.
+ */
+export type TrieNode = { next: Map<number, TrieNode>; mask: number; id: number };
 
 /** All phrases of a rubric in one tree over terms. A leaf stands for any of its phrases. */
 export type PhraseTrie = {
@@ -18,11 +21,16 @@ export type Hit = { from: number; to: number };
 
 /** Little words skipped between two words of a phrase. */
 const MOST_SKIPPED = 3;
+const NO_TERM = -1;
 
 /** An empty tree. */
 export function newTrie(): PhraseTrie {
-  return { root: { next: new Map(), id: -1 }, phrases: 0, leaves: 0, leavesOf: [] };
+  return { root: newNode(), phrases: 0, leaves: 0, leavesOf: [] };
 }
+
+const newNode = (): TrieNode => ({ next: new Map(), mask: 0, id: -1 });
+
+const bitOf = (term: number): number => 1 << (term & 31);
 
 /** Adds a phrase, as terms, that stands for `leaf`. */
 export function addPhrase(trie: PhraseTrie, terms: readonly number[], leaf: number): void {
@@ -30,8 +38,9 @@ export function addPhrase(trie: PhraseTrie, terms: readonly number[], leaf: numb
   for (const term of terms) {
     let next = node.next.get(term);
     if (!next) {
-      next = { next: new Map(), id: -1 };
+      next = newNode();
       node.next.set(term, next);
+      node.mask |= bitOf(term);
     }
     node = next;
   }
@@ -49,9 +58,10 @@ export function addPhrase(trie: PhraseTrie, terms: readonly number[], leaf: numb
 type Report = (phrase: number, from: number, to: number) => void;
 
 type Walk = {
-  tokens: TokenizedText["tokens"];
-  vocabulary: Vocabulary;
+  tokens: readonly Token[];
   entries: readonly WordEntry[];
+  /** For each token the term that it is together with the next one. */
+  joined: Int32Array;
   report: Report;
 };
 
@@ -59,32 +69,48 @@ type Walk = {
 export function findPhrases(
   trie: PhraseTrie,
   vocabulary: Vocabulary,
-  { tokens }: TokenizedText,
+  tokens: readonly Token[],
   entries: readonly WordEntry[],
   report: Report,
 ): void {
-  const walk: Walk = { tokens, vocabulary, entries, report };
+  const walk: Walk = { tokens, entries, joined: joinWords(vocabulary, tokens, entries), report };
   for (let from = 0; from < tokens.length; from += 1) step(walk, trie.root, from, from);
+}
+
+function joinWords(
+  vocabulary: Vocabulary,
+  tokens: readonly Token[],
+  entries: readonly WordEntry[],
+): Int32Array {
+  const joined = new Int32Array(tokens.length).fill(NO_TERM);
+  for (let at = 0; at + 1 < tokens.length; at += 1) {
+    const entry = entries[at];
+    const right = tokens[at + 1];
+    if (entry?.joins && right && (right.glue & GLUE.pause) === 0)
+      joined[at] = joinedTerm(vocabulary, entry, right.word) ?? NO_TERM;
+  }
+  return joined;
+}
+
+function nextOf(node: TrieNode, term: number): TrieNode | undefined {
+  return (node.mask & bitOf(term)) === 0 ? undefined : node.next.get(term);
 }
 
 function step(walk: Walk, node: TrieNode, from: number, at: number): void {
   const entry = walk.entries[at];
   if (!entry) return;
   for (const term of entry.terms) {
-    const next = node.next.get(term);
+    const next = nextOf(node, term);
     if (next) follow(walk, next, from, at + 1);
   }
-  if (!entry.joins) return;
-  const right = walk.tokens[at + 1];
-  if (!right || right.glue & GLUE.pause) return;
-  const joined = joinedTerm(walk.vocabulary, entry, right.word);
-  const next = joined === undefined ? undefined : node.next.get(joined);
+  const joined = walk.joined[at] ?? NO_TERM;
+  const next = joined === NO_TERM ? undefined : nextOf(node, joined);
   if (next) follow(walk, next, from, at + 2);
 }
 
 function follow(walk: Walk, node: TrieNode, from: number, to: number): void {
   if (node.id >= 0) walk.report(node.id, from, to);
-  if (node.next.size === 0) return;
+  if (node.mask === 0) return;
   for (let at = to; at <= to + MOST_SKIPPED; at += 1) {
     const token = walk.tokens[at];
     if (!token || token.glue & GLUE.pause) return;
