@@ -1,4 +1,5 @@
 import type { Match } from "./match";
+import type { Hit } from "./phrase-trie";
 import { GLUE, type Token } from "./token";
 
 /** Partners tried on either side of a match, so that time stays linear. */
@@ -15,17 +16,16 @@ export type Reach = {
 export function measureReach(tokens: readonly Token[]): Reach {
   const wordsBefore = new Int32Array(tokens.length + 1);
   for (let at = 0; at < tokens.length; at += 1)
-    wordsBefore[at + 1] =
-      (wordsBefore[at] ?? 0) + (tokens[at]?.facts.isLittle ? 0 : 1);
+    wordsBefore[at + 1] = (wordsBefore[at] ?? 0) + (tokens[at]?.facts.isLittle ? 0 : 1);
   return { tokens, wordsBefore };
 }
 
-const unitOf = (reach: Reach, match: Match): number => reach.tokens[match.from]?.unit ?? -1;
-
 function join(left: Match, right: Match): Match {
+  const first = left.from <= right.from ? left : right;
   return {
-    from: Math.min(left.from, right.from),
+    from: first.from,
     to: Math.max(left.to, right.to),
+    unit: first.unit,
     spans: [...left.spans, ...right.spans],
     denials:
       left.denials.length + right.denials.length === 0
@@ -36,11 +36,21 @@ function join(left: Match, right: Match): Match {
 
 const byPlace = (a: Match, b: Match): number => a.from - b.from || a.to - b.to;
 
+/** Sorts a list that mostly is in order of place already. */
+function inPlace(matches: Match[]): Match[] {
+  let before: Match | undefined;
+  for (const match of matches) {
+    if (before && byPlace(before, match) > 0) return matches.sort(byPlace);
+    before = match;
+  }
+  return matches;
+}
+
 /** Either: all matches in order of place. */
 export function unite(lists: readonly (readonly Match[])[]): readonly Match[] {
   const filled = lists.filter((list) => list.length > 0);
   if (filled.length < 2) return filled[0] ?? NONE;
-  return filled.flat().sort(byPlace);
+  return inPlace(filled.flat());
 }
 
 /** How two places must lie to each other: what `fits` says of the earlier and the later match. */
@@ -48,7 +58,6 @@ export type Fits = (earlier: Match, later: Match, leftIsFirst: boolean) => boole
 
 /** Pairs of left and right matches in the same unit that fit; both lists are in order of place. */
 export function pair(
-  reach: Reach,
   left: readonly Match[],
   right: readonly Match[],
   fits: Fits,
@@ -58,28 +67,20 @@ export function pair(
   let start = 0;
   for (const one of left) {
     while (start < right.length && (right[start]?.from ?? 0) < one.from) start += 1;
-    for (let at = start; at < Math.min(right.length, start + MOST_PARTNERS); at += 1) {
+    const end = Math.min(right.length, start + MOST_PARTNERS);
+    for (let at = start; at < end; at += 1) {
       const other = right[at];
-      if (
-        other &&
-        other.from >= one.to &&
-        unitOf(reach, other) === unitOf(reach, one) &&
-        fits(one, other, true)
-      )
-        out.push(join(one, other));
+      if (!other || other.unit !== one.unit) break;
+      if (other.from >= one.to && fits(one, other, true)) out.push(join(one, other));
     }
-    for (let at = start - 1; at >= Math.max(0, start - MOST_PARTNERS); at -= 1) {
+    const first = Math.max(0, start - MOST_PARTNERS);
+    for (let at = start - 1; at >= first; at -= 1) {
       const other = right[at];
-      if (
-        other &&
-        other.to <= one.from &&
-        unitOf(reach, other) === unitOf(reach, one) &&
-        fits(other, one, false)
-      )
-        out.push(join(other, one));
+      if (!other || other.unit !== one.unit) break;
+      if (other.to <= one.from && fits(other, one, false)) out.push(join(other, one));
     }
   }
-  return out.sort(byPlace);
+  return out.length === 0 ? NONE : inPlace(out);
 }
 
 /** At most `words` words between, in either order. */
@@ -114,37 +115,32 @@ export function adjacent(reach: Reach): Fits {
 }
 
 /** Both somewhere in the same unit: one match a unit that holds all affirmed words of both sides. */
-export function together(
-  reach: Reach,
-  left: readonly Match[],
-  right: readonly Match[],
-): readonly Match[] {
+export function together(left: readonly Match[], right: readonly Match[]): readonly Match[] {
   const out: Match[] = [];
   let other = 0;
   for (let at = 0; at < left.length && other < right.length; ) {
-    const unit = unitAt(reach, left, at);
-    const end = endOfUnit(reach, left, at, unit);
-    while (unitAt(reach, right, other) < unit) other += 1;
-    if (unitAt(reach, right, other) === unit) {
-      const otherEnd = endOfUnit(reach, right, other, unit);
+    const unit = unitAt(left, at);
+    const end = endOfUnit(left, at, unit);
+    while (unitAt(right, other) < unit) other += 1;
+    if (unitAt(right, other) === unit) {
+      const otherEnd = endOfUnit(right, other, unit);
       const others = choices(right, other, otherEnd);
       for (const one of choices(left, at, end)) for (const two of others) out.push(join(one, two));
       other = otherEnd;
     }
     at = end;
   }
-  return out.length === 0 ? NONE : out.sort(byPlace);
+  return out.length === 0 ? NONE : inPlace(out);
 }
 
 /** The unit of a match by its place in a list; beyond the list every unit is over. */
-function unitAt(reach: Reach, matches: readonly Match[], at: number): number {
-  const match = matches[at];
-  return match ? unitOf(reach, match) : Number.POSITIVE_INFINITY;
+function unitAt(matches: readonly Match[], at: number): number {
+  return matches[at]?.unit ?? Number.POSITIVE_INFINITY;
 }
 
-function endOfUnit(reach: Reach, matches: readonly Match[], from: number, unit: number): number {
+function endOfUnit(matches: readonly Match[], from: number, unit: number): number {
   let end = from + 1;
-  while (unitAt(reach, matches, end) === unit) end += 1;
+  while (unitAt(matches, end) === unit) end += 1;
   return end;
 }
 
@@ -156,45 +152,46 @@ function choices(matches: readonly Match[], from: number, to: number): Match[] {
   const denied = own.filter((match) => match.denials.length > 0).slice(0, MOST_PARTNERS);
   const [first] = free;
   if (!first || free.length === 1) return first ? [first, ...denied] : denied;
-  const all: Match = {
-    from: first.from,
-    to: free.reduce((end, match) => Math.max(end, match.to), first.to),
-    spans: free.flatMap((match) => match.spans),
-    denials: first.denials,
-  };
-  return [all, ...denied];
+  return [mergeAll(first, free), ...denied];
 }
 
-/** Matches of left without a match of right in the same unit, or within `words` when given. */
-export function exclude(
-  reach: Reach,
+function mergeAll({ from, unit, denials }: Match, matches: readonly Match[]): Match {
+  let to = 0;
+  const spans: Hit[] = [];
+  for (const match of matches) {
+    to = Math.max(to, match.to);
+    for (const span of match.spans) spans.push(span);
+  }
+  return { from, to, unit, spans, denials };
+}
+
+/** Matches of left without a match of right in the same unit. */
+export function excludeUnits(left: readonly Match[], right: readonly Match[]): readonly Match[] {
+  if (left.length === 0 || right.length === 0) return left;
+  const units = new Set(right.map((match) => match.unit));
+  return left.filter((match) => !units.has(match.unit));
+}
+
+/** Matches of left without a match of right in the same unit that `fits`, or that overlaps. */
+export function excludeNear(
   left: readonly Match[],
   right: readonly Match[],
-  words?: number,
+  fits: Fits,
 ): readonly Match[] {
   if (left.length === 0 || right.length === 0) return left;
-  if (words === undefined) {
-    const units = new Set(right.map((match) => unitOf(reach, match)));
-    return left.filter((match) => !units.has(unitOf(reach, match)));
-  }
-  const fits = within(reach, words);
   let start = 0;
   return left.filter((one) => {
     while (start < right.length && (right[start]?.from ?? 0) < one.from) start += 1;
-    for (
-      let at = Math.max(0, start - MOST_PARTNERS);
-      at < Math.min(right.length, start + MOST_PARTNERS);
-      at += 1
-    ) {
+    const end = Math.min(right.length, start + MOST_PARTNERS);
+    for (let at = Math.max(0, start - MOST_PARTNERS); at < end; at += 1) {
       const other = right[at];
-      if (!other || unitOf(reach, other) !== unitOf(reach, one)) continue;
-      const apart =
+      if (!other || other.unit !== one.unit) continue;
+      if (
         other.from >= one.to
           ? fits(one, other, true)
-          : other.to <= one.from
-            ? fits(other, one, false)
-            : true;
-      if (apart) return false;
+          : other.to > one.from || fits(other, one, false)
+      )
+        return false;
     }
     return true;
   });

@@ -20,8 +20,8 @@ export function promptRuns(prompt: TokenizedText): PromptRuns {
 export function findEcho(entries: readonly WordEntry[], prompt: PromptRuns): Uint8Array {
   const echo = new Uint8Array(entries.length);
   let known = 0;
-  for (const [at, entry] of entries.entries()) {
-    known = prompt.stems.has(entry.stem) ? known + 1 : 0;
+  for (let at = 0; at < entries.length; at += 1) {
+    known = prompt.stems.has(entries[at]?.stem ?? "") ? known + 1 : 0;
     if (known < RUN) continue;
     const from = at + 1 - RUN;
     const run = entries.slice(from, at + 1).map((one) => one.stem);

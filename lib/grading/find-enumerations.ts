@@ -42,7 +42,9 @@ export function findEnumerations(text: TokenizedText): Enumeration[] {
     arrows = 0;
   };
   const cuts = cutSegments(text);
-  for (const [index, segment] of cuts.entries()) {
+  for (let index = 0; index < cuts.length; index += 1) {
+    const segment = cuts[index];
+    if (!segment) break;
     if (segment.breaks || (segment.opens && !isLineOfOne(cuts, index))) flush();
     if (segment.arrow) arrows += 1;
     const { before, name, after } = readSegment(text, segment.from, segment.to);
@@ -56,7 +58,7 @@ export function findEnumerations(text: TokenizedText): Enumeration[] {
 
 /** A line that is a name, after another one. */
 function isLineOfOne(cuts: readonly Cut[], index: number): boolean {
-  return cuts[index - 1]?.opens === true && cuts[index + 1]?.opens !== false;
+  return index > 0 && cuts[index - 1]?.opens === true && cuts[index + 1]?.opens !== false;
 }
 
 type Cut = { from: number; to: number; breaks: boolean; opens: boolean; arrow: boolean };
@@ -78,7 +80,9 @@ function cutSegments(text: TokenizedText): Cut[] {
     behindArrow = false;
   };
   let sentence = -1;
-  for (const [at, token] of tokens.entries()) {
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    if (!token) break;
     const isCode = calls[at] === 1 || (unitKinds[token.unit] === "code" && isSigned(tokens, at));
     const arrow = (token.glue & (GLUE.arrow | GLUE.backArrow)) !== 0;
     const ends = sentence !== token.sentence;

@@ -5,7 +5,13 @@ import type { Hit } from "./phrase-trie";
 import type { ReadAnswer } from "./read-answer";
 
 /** A place of the answer that is like a sentence: one or two units from `unit`. */
-type Place = { sentence: LikenessSentence; unit: number; units: 1 | 2; weight: number };
+type Place = {
+  sentence: LikenessSentence;
+  unit: number;
+  units: 1 | 2;
+  score: number;
+  weight: number;
+};
 
 /** How like a criterion's sentences the likest one or two units of the answer are. */
 export type Likeness = {
@@ -20,16 +26,35 @@ export const LIKE_PARTLY = 0.43;
 
 /** Fewer words in common say nothing. */
 const LEAST_WORDS = 3;
+/** The share of a sentence's weight without which no place reaches LIKE_PARTLY; a little less, for sums are rounded. */
+const LEAST_SHARE = (1 - 1e-9) * ((4 * LIKE_PARTLY) / (5 - LIKE_PARTLY));
 
+/** What is found of one sentence, unit by unit. */
 type Board = {
-  /** Bits of the sentence's words found in each unit. */
+  /** Bits of the sentence's words found in each unit, and what these words weigh. */
   bits: Int32Array;
+  found: Float64Array;
   touched: number[];
   /** Weight of the different words of each unit. */
   weights: Float64Array;
+  /** By leaf, the units where it was found: `free` without those where it is denied. */
+  free: (readonly number[] | undefined)[];
+  all: (readonly number[] | undefined)[];
 };
 
-/** For each criterion the likest places of the answer. */
+function newBoard(answer: ReadAnswer): Board {
+  const weights = weighUnits(answer);
+  return {
+    bits: new Int32Array(weights.length),
+    found: new Float64Array(weights.length),
+    touched: [],
+    weights,
+    free: [],
+    all: [],
+  };
+}
+
+/** For each criterion the likest places of the answer. What isn't like enough to earn anything counts as unlike. */
 export function findLikeness(
   answer: ReadAnswer,
   index: LikenessIndex,
@@ -37,24 +62,22 @@ export function findLikeness(
 ): Likeness[] {
   const out: Likeness[] = Array.from({ length: criteria }, () => ({ score: 0, places: [] }));
   const wrong = new Float64Array(criteria);
-  const weights = weighUnits(answer);
-  const board: Board = { bits: new Int32Array(weights.length), touched: [], weights };
+  const board = newBoard(answer);
   for (const sentence of index.sentences) {
-    if (bestPossible(answer, sentence) < LIKE_PARTLY) continue;
+    const like = out[sentence.criterion];
+    if (!like || bestPossible(answer, sentence) < LIKE_PARTLY) continue;
     fillBoard(board, answer, sentence);
     for (const unit of board.touched) {
-      const best = bestAt(board, sentence, unit);
-      const like = out[sentence.criterion];
-      if (best.score === 0 || !like) continue;
+      const place = placeAt(board, sentence, unit);
+      if (!place) continue;
       if (sentence.isWrong)
-        wrong[sentence.criterion] = Math.max(wrong[sentence.criterion] ?? 0, best.score);
+        wrong[sentence.criterion] = Math.max(wrong[sentence.criterion] ?? 0, place.score);
       else {
-        like.score = Math.max(like.score, best.score);
-        if (best.score >= LIKE_PARTLY) like.places.push({ sentence, unit, ...best });
+        like.score = Math.max(like.score, place.score);
+        like.places.push(place);
       }
     }
-    for (const unit of board.touched) board.bits[unit] = 0;
-    board.touched.length = 0;
+    clearBoard(board);
   }
   return out.map((like, at) => ((wrong[at] ?? 0) >= like.score ? { score: 0, places: [] } : like));
 }
@@ -71,32 +94,62 @@ function bestPossible(answer: ReadAnswer, { words, total }: LikenessSentence): n
   return count < LEAST_WORDS ? 0 : (5 * shared) / (4 * total + shared);
 }
 
-function fillBoard(board: Board, answer: ReadAnswer, sentence: LikenessSentence): void {
-  for (let bit = 0; bit < sentence.words.length; bit += 1) {
-    const hits = hitsOf(answer.leafHits, sentence.words[bit]?.leaf ?? -1);
-    for (const hit of hits) {
-      if (!sentence.denies && denialAt(answer.denials, hit.from)?.firm) continue;
-      const unit = answer.text.tokens[hit.from]?.unit ?? 0;
-      if (board.bits[unit] === 0) board.touched.push(unit);
-      board.bits[unit] = (board.bits[unit] ?? 0) | (1 << bit);
+function fillBoard(board: Board, answer: ReadAnswer, { words, denies }: LikenessSentence): void {
+  const { bits, found, touched } = board;
+  for (let bit = 0; bit < words.length; bit += 1) {
+    const word = words[bit];
+    if (!word || !answer.leafHits[word.leaf]) continue;
+    for (const unit of unitsOf(board, answer, word.leaf, denies)) {
+      if (bits[unit] === 0) touched.push(unit);
+      bits[unit] = (bits[unit] ?? 0) | (1 << bit);
+      found[unit] = (found[unit] ?? 0) + word.weight;
     }
   }
 }
 
-type Best = { score: number; units: 1 | 2; weight: number };
+function clearBoard({ bits, found, touched }: Board): void {
+  for (const unit of touched) {
+    bits[unit] = 0;
+    found[unit] = 0;
+  }
+  touched.length = 0;
+}
 
-/** The better of the unit alone and the unit with the next one. */
-function bestAt(board: Board, sentence: LikenessSentence, unit: number): Best {
-  const bits = board.bits[unit] ?? 0;
-  const more = board.bits[unit + 1] ?? 0;
-  const weight = board.weights[unit] ?? 0;
-  const alone = scoreOf(sentence, bits, weight);
-  if (more === 0) return { score: alone, units: 1, weight };
-  const bothWeight = weight + (board.weights[unit + 1] ?? 0);
-  const both = scoreOf(sentence, bits | more, bothWeight);
+/** The units where a leaf was found; many sentences share a word. */
+function unitsOf(
+  board: Board,
+  answer: ReadAnswer,
+  leaf: number,
+  withDenied: boolean,
+): readonly number[] {
+  const known = withDenied ? board.all : board.free;
+  const before = known[leaf];
+  if (before) return before;
+  const units: number[] = [];
+  for (const hit of hitsOf(answer.leafHits, leaf)) {
+    if (!withDenied && denialAt(answer.denials, hit.from)?.firm) continue;
+    if (units.at(-1) !== hit.unit) units.push(hit.unit);
+  }
+  known[leaf] = units;
+  return units;
+}
+
+/** The better of the unit alone and the unit with the next one, when it is like enough to earn anything. */
+function placeAt(board: Board, sentence: LikenessSentence, unit: number): Place | undefined {
+  const { bits, found, weights } = board;
+  const last = unit + 1 >= bits.length;
+  const foundInBoth = (found[unit] ?? 0) + (last ? 0 : (found[unit + 1] ?? 0));
+  if (foundInBoth < LEAST_SHARE * sentence.total) return undefined;
+  const own = bits[unit] ?? 0;
+  const next = last ? 0 : (bits[unit + 1] ?? 0);
+  const weight = weights[unit] ?? 0;
+  const alone = scoreOf(sentence, own, weight);
+  const bothWeight = last ? weight : weight + (weights[unit + 1] ?? 0);
+  const both = next === 0 ? 0 : scoreOf(sentence, own | next, bothWeight);
+  if (Math.max(alone, both) < LIKE_PARTLY) return undefined;
   return both > alone
-    ? { score: both, units: 2, weight: bothWeight }
-    : { score: alone, units: 1, weight };
+    ? { sentence, unit, units: 2, score: both, weight: bothWeight }
+    : { sentence, unit, units: 1, score: alone, weight };
 }
 
 /**
@@ -123,9 +176,10 @@ function weighUnits(answer: ReadAnswer): Float64Array {
   const { tokens, unitStarts } = answer.text;
   const weights = new Float64Array(Math.max(0, unitStarts.length - 1));
   const lastUnit = new Map<string, number>();
-  for (const [at, entry] of answer.entries.entries()) {
+  for (let at = 0; at < tokens.length; at += 1) {
+    const entry = answer.entries[at];
     const unit = tokens[at]?.unit ?? 0;
-    if (entry.weight === 0 || lastUnit.get(entry.stem) === unit) continue;
+    if (!entry || entry.weight === 0 || lastUnit.get(entry.stem) === unit) continue;
     lastUnit.set(entry.stem, unit);
     weights[unit] = (weights[unit] ?? 0) + entry.weight;
   }
@@ -144,8 +198,7 @@ export function wordsAlike(answer: ReadAnswer, like: Likeness, beside: readonly 
     let bits = 0;
     for (const [bit, { leaf }] of sentence.words.entries())
       for (const hit of hitsOf(answer.leafHits, leaf)) {
-        const at = answer.text.tokens[hit.from]?.unit ?? 0;
-        if (at < unit || at >= unit + units || taken.has(hit.from)) continue;
+        if (hit.unit < unit || hit.unit >= unit + units || taken.has(hit.from)) continue;
         hits.push(hit);
         bits |= 1 << bit;
       }

@@ -48,7 +48,7 @@ function markUnits({ tokens, unitStarts }: TokenizedText, words: Uint8Array): Ui
 
 function sumUp(words: Uint8Array): Int32Array {
   const sums = new Int32Array(words.length + 1);
-  for (const [at, one] of words.entries()) sums[at + 1] = (sums[at] ?? 0) + one;
+  for (let at = 0; at < words.length; at += 1) sums[at + 1] = (sums[at] ?? 0) + (words[at] ?? 0);
   return sums;
 }
 
@@ -68,8 +68,9 @@ function isAmongNames(
 function saidShare({ tokens }: TokenizedText, marks: Uint8Array): number {
   let named = 0;
   let said = 0;
-  for (const [at, { facts }] of tokens.entries()) {
-    if (facts.isGeneric) continue;
+  for (let at = 0; at < tokens.length; at += 1) {
+    const facts = tokens[at]?.facts;
+    if (!facts || facts.isGeneric) continue;
     if (marks[at] === 1) named += facts.rarity;
     else said += facts.rarity;
   }

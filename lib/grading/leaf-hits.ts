@@ -1,6 +1,7 @@
 import type { Denials } from "./find-denials";
 import { HAZARD_QUALITIES, HAZARD_STEMS } from "./hazard-words";
 import type { Match } from "./match";
+import type { Token } from "./token";
 import type { WordEntry } from "./vocabulary";
 
 /** By leaf of a rubric's tree, where any of its phrases was found, in order of place; nothing where none was. */
@@ -34,13 +35,11 @@ function insert(list: Match[], match: Match): void {
   else list.splice(at, 0, match);
 }
 
+/** What the words of a text are, and which of them are denied. */
+type Words = { tokens: readonly Token[]; entries: readonly WordEntry[]; denials: Denials };
+
 /** The words [from, to) as a match, with the denials that cover some of them. */
-export function leafMatch(
-  entries: readonly WordEntry[],
-  denials: Denials,
-  from: number,
-  to: number,
-): Match {
+export function leafMatch({ tokens, entries, denials }: Words, from: number, to: number): Match {
   let marks: number[] | undefined;
   for (let at = from; at < to; at += 1) {
     const index = denials.of[at] ?? -1;
@@ -51,7 +50,8 @@ export function leafMatch(
     if (!marks) marks = [mark];
     else if (!marks.includes(mark)) marks.push(mark);
   }
-  return { from, to, spans: [{ from, to }], denials: marks ?? FREE };
+  const unit = tokens[from]?.unit ?? 0;
+  return { from, to, unit, spans: [{ from, to }], denials: marks ?? FREE };
 }
 
 function namesHazard(entries: readonly WordEntry[], from: number, to: number): boolean {

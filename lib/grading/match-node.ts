@@ -1,4 +1,13 @@
-import { adjacent, exclude, inOrder, pair, together, unite, within } from "./combine-matches";
+import {
+  adjacent,
+  excludeNear,
+  excludeUnits,
+  inOrder,
+  pair,
+  together,
+  unite,
+  within,
+} from "./combine-matches";
 import type { PatternNode } from "./compiled-rubric";
 import { denialAt } from "./find-denials";
 import { hitsOf } from "./leaf-hits";
@@ -18,6 +27,7 @@ export function matchNode(answer: ReadAnswer, node: PatternNode): readonly Match
       return (answer.quantityHits[node.quantity] ?? []).map((hit) => ({
         from: hit.from,
         to: hit.to,
+        unit: answer.text.tokens[hit.from]?.unit ?? 0,
         spans: [hit],
         denials: FREE,
       }));
@@ -28,25 +38,22 @@ export function matchNode(answer: ReadAnswer, node: PatternNode): readonly Match
     case "next": {
       if (!mayMatch(answer, node)) return NONE;
       const [first, ...rest] = node.items.map((item) => matchNode(answer, item));
-      return rest.reduce((left, right) => pair(reach, left, right, adjacent(reach)), first ?? []);
+      return rest.reduce((left, right) => pair(left, right, adjacent(reach)), first ?? []);
     }
     case "near":
-      return matchBoth(answer, node, (left, right) =>
-        pair(reach, left, right, within(reach, node.words)),
-      );
+      return matchBoth(answer, node, (left, right) => pair(left, right, within(reach, node.words)));
     case "same":
-      return matchBoth(answer, node, (left, right) => together(reach, left, right));
+      return matchBoth(answer, node, together);
     case "before":
-      return matchBoth(answer, node, (left, right) => pair(reach, left, right, inOrder(reach)));
+      return matchBoth(answer, node, (left, right) => pair(left, right, inOrder(reach)));
     case "notNear":
-      return exclude(
-        reach,
+      return excludeNear(
         matchNode(answer, node.left),
         matchNode(answer, node.right),
-        node.words,
+        within(reach, node.words),
       );
     case "notSame":
-      return exclude(reach, matchNode(answer, node.left), matchNode(answer, node.right));
+      return excludeUnits(matchNode(answer, node.left), matchNode(answer, node.right));
     case "denied":
       return matchNode(answer, node.item).flatMap((match) => takeDenial(answer, match));
   }
@@ -92,9 +99,11 @@ function takeDenial(answer: ReadAnswer, match: Match): Match[] {
   const [mark] = match.denials;
   const denial = mark === undefined ? undefined : answer.denials.all[denialOf(mark)];
   if (!denial) return [];
+  const from = Math.min(match.from, denial.from);
   return [
     {
-      from: Math.min(match.from, denial.from),
+      from,
+      unit: answer.text.tokens[from]?.unit ?? 0,
       to: Math.max(match.to, denial.to),
       spans: [...match.spans, denial],
       denials: FREE,

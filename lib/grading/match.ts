@@ -5,6 +5,8 @@ export type Match = {
   /** Tokens [from, to) that the match reaches over. */
   from: number;
   to: number;
+  /** The unit of its first word. */
+  unit: number;
   /** The words themselves, inside that reach. */
   spans: readonly Hit[];
   /** Denials that cover some of the words, each as 2 × index, plus 1 when the word is a hazard. */

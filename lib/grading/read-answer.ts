@@ -47,11 +47,11 @@ export function readAnswer(answer: string, patterns: Patterns): ReadAnswer {
     return false;
   };
   const { trie } = patterns;
+  const words = { tokens: text.tokens, entries, denials };
   const leafHits: LeafHits = Array.from({ length: trie.leaves });
   findPhrases(trie, patterns.vocabulary, text.tokens, entries, (phrase, from, to) => {
     const leaves = trie.leavesOf[phrase];
-    if (leaves && isOwn(from, to))
-      addToLeaves(leafHits, leaves, leafMatch(entries, denials, from, to));
+    if (leaves && isOwn(from, to)) addToLeaves(leafHits, leaves, leafMatch(words, from, to));
   });
   const quantities = patterns.quantities.length === 0 ? [] : readQuantities(answer, text.tokens);
   return {
@@ -64,7 +64,9 @@ export function readAnswer(answer: string, patterns: Patterns): ReadAnswer {
     shuffled,
     leafHits,
     quantityHits: patterns.quantities.map((wanted) =>
-      quantities.filter((quantity) => isWanted(quantity, wanted) && isOwn(quantity.from, quantity.to)),
+      quantities.filter(
+        (quantity) => isWanted(quantity, wanted) && isOwn(quantity.from, quantity.to),
+      ),
     ),
   };
 }

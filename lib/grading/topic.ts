@@ -6,7 +6,7 @@ import { stemWord } from "./stem-word";
 import { tokenize } from "./tokenize";
 import { addTerm, type Vocabulary } from "./vocabulary";
 
-/** Answers shorter than this are too short to be off the topic by their words. */
+/** Answers shorter than this, or than a stretch, are too short to be off the topic by their words. */
 const SHORT = 60;
 /** Up to here they vary more. */
 const RATHER_SHORT = 100;
@@ -59,66 +59,79 @@ export function findStrayed(
   const { tokens, unitStarts } = answer.text;
   const units = new Uint8Array(Math.max(0, unitStarts.length - 1));
   if (tokens.length < SHORT) return { all: false, units, any: false };
-  const told = findings.filter((_, at) => !rubric.criteria[at]?.delivery);
-  const telling = creditedUnits(answer, told);
   const credited = creditedUnits(answer, findings);
-  const everyday = telling.size === 0 ? 1 : EVERYDAY;
-  const best = bestStretches(answer, telling, everyday);
+  const told = findings.filter((_, at) => !rubric.criteria[at]?.delivery);
+  const telling = told.length === findings.length ? credited : creditedUnits(answer, told);
+  const tellsNothing = !telling.includes(1);
+  const scores = scoreStretches(answer, telling, tellsNothing ? 1 : EVERYDAY);
   const short = tokens.length < RATHER_SHORT ? ON_TOPIC.short : ON_TOPIC.answer;
-  const least = telling.size === 0 ? UNMATCHED : short;
-  const all = best.every((score) => score < least);
+  const least = tellsNothing ? UNMATCHED : short;
+  const all = scores.every((score) => score < least);
   let any = all;
   for (let unit = 0; unit < units.length; unit += 1) {
+    if (credited[unit] !== 1) continue;
     const from = unitStarts[unit] ?? 0;
-    const score = Math.max(best[from] ?? 0, best[(unitStarts[unit + 1] ?? from + 1) - 1] ?? 0);
-    if (score >= Math.min(least, ON_TOPIC.unit) || !credited.has(unit)) continue;
+    const to = unitStarts[unit + 1] ?? from + 1;
+    const score = Math.max(
+      bestAt(scores, from, tokens.length),
+      bestAt(scores, to - 1, tokens.length),
+    );
+    if (score >= Math.min(least, ON_TOPIC.unit)) continue;
     units[unit] = 1;
     any = true;
   }
   return { all, units, any };
 }
 
-/** For each token the score of the best stretch that holds it. */
-function bestStretches(
-  answer: ReadAnswer,
-  credited: ReadonlySet<number>,
-  everyday: number,
-): Float64Array {
+/** The scores of all stretches, STEP words apart; the last one ends where the text ends. */
+function scoreStretches(answer: ReadAnswer, credited: Uint8Array, everyday: number): Float64Array {
   const { tokens } = answer.text;
   const count = tokens.length;
   const all = new Float64Array(count + 1);
   const own = new Float64Array(count + 1);
-  const credit = new Float64Array(count + 1);
-  for (const [at, token] of tokens.entries()) {
+  const credit = new Int32Array(count + 1);
+  for (let at = 0; at < count; at += 1) {
     const entry = answer.entries[at];
     const weight = entry?.rarity ?? 0;
     const counts = entry?.isTopic || entry?.isTrade ? weight : weight * everyday;
     all[at + 1] = (all[at] ?? 0) + counts;
     own[at + 1] = (own[at] ?? 0) + (entry?.isTopic ? weight : 0);
-    credit[at + 1] = (credit[at] ?? 0) + (credited.has(token.unit) ? 1 : 0);
+    credit[at + 1] = (credit[at] ?? 0) + (credited[tokens[at]?.unit ?? 0] ?? 0);
   }
-  const size = Math.min(STRETCH, count);
-  const sum = (sums: Float64Array, from: number) => (sums[from + size] ?? 0) - (sums[from] ?? 0);
-  const best = new Float64Array(count);
-  for (let step = 0; ; step += STEP) {
-    const from = Math.min(step, count - size);
-    const score =
-      sum(own, from) / Math.max(1, sum(all, from)) + (CREDIT_SHARE * sum(credit, from)) / size;
-    for (let at = from; at < from + size; at += 1) if (score > (best[at] ?? 0)) best[at] = score;
-    if (from === count - size) return best;
+  const scores = new Float64Array(Math.ceil((count - STRETCH) / STEP) + 1);
+  for (let index = 0; index < scores.length; index += 1) {
+    const from = Math.min(index * STEP, count - STRETCH);
+    const to = from + STRETCH;
+    const share =
+      ((own[to] ?? 0) - (own[from] ?? 0)) / Math.max(1, (all[to] ?? 0) - (all[from] ?? 0));
+    scores[index] = share + (CREDIT_SHARE * ((credit[to] ?? 0) - (credit[from] ?? 0))) / STRETCH;
   }
+  return scores;
 }
 
-/** The units that hold evidence, for or against. */
-function creditedUnits(answer: ReadAnswer, findings: readonly Finding[]): Set<number> {
+/** The score of the best stretch that holds a token. */
+function bestAt(scores: Float64Array, token: number, count: number): number {
+  let best = 0;
+  const first = Math.max(0, Math.floor((token - STRETCH) / STEP) + 1);
+  for (let index = first; index < scores.length; index += 1) {
+    if (Math.min(index * STEP, count - STRETCH) > token) break;
+    best = Math.max(best, scores[index] ?? 0);
+  }
+  return best;
+}
+
+/** The units that hold evidence, for or against: 1 for each. */
+function creditedUnits({ text }: ReadAnswer, findings: readonly Finding[]): Uint8Array {
   const spans = findings.flatMap((finding) => finding.evidence).sort((a, b) => a.start - b.start);
-  const units = new Set<number>();
+  const units = new Uint8Array(Math.max(0, text.unitStarts.length - 1));
   let next = 0;
   let reach = -1;
-  for (const token of answer.text.tokens) {
-    for (; (spans[next]?.start ?? Number.POSITIVE_INFINITY) <= token.start; next += 1)
-      reach = Math.max(reach, spans[next]?.end ?? -1);
-    if (token.start < reach) units.add(token.unit);
+  for (const token of text.tokens) {
+    for (let span = spans[next]; span && span.start <= token.start; span = spans[next]) {
+      reach = Math.max(reach, span.end);
+      next += 1;
+    }
+    if (token.start < reach) units[token.unit] = 1;
   }
   return units;
 }
