@@ -2,7 +2,7 @@ import { compilePattern, newPatternStore, type PatternStore } from "./compile-pa
 import type { CompiledCriterion, CompiledRubric, PatternNode } from "./compiled-rubric";
 import { synonymsOf } from "./expand-phrases";
 import { promptRuns } from "./find-echo";
-import { readReference } from "./grade-softly";
+import { NO_REFERENCE, readReference } from "./grade-softly";
 import { hashText, stableJson } from "./hash-rubric";
 import { indexLikeness } from "./likeness-index";
 import { PatternError } from "./pattern";
@@ -34,7 +34,7 @@ export function compileRubric(rubric: Rubric, lexicon: Lexicon): CompiledRubric 
     likeness,
     isSoft: rubric.soft !== undefined,
     wantsList: rubric.soft !== undefined && ASKS_FOR_LIST.test(rubric.prompt),
-    reference: rubric.soft ? readReference(rubric) : { grams: new Set(), words: 0 },
+    reference: rubric.soft ? readReference(rubric) : NO_REFERENCE,
     promptRuns: promptRuns(tokenize(rubric.prompt)),
   };
 }

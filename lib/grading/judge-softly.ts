@@ -12,7 +12,7 @@ const NOTHING = 0.02;
 /** What a word of nearly the same meaning counts. */
 const KIN_SHARE = 0.5;
 /** Half the words of a given criterion are hardly half of what it says. */
-const GIVEN_POWER = 2;
+const GIVEN_POWER = 1.5;
 const NO_HITS: Hit[] = [];
 
 /**
