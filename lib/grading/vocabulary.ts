@@ -1,6 +1,7 @@
 import { isContentWord } from "./content-word";
 import { isKnownWord } from "./known-words";
 import { NEGATORS } from "./little-words";
+import { rootOfStem } from "./root-of-stem";
 import { stemWord } from "./stem-word";
 import { isTypo, letterMask, lightWord } from "./typo";
 import { weightOfStem } from "./word-weights";
@@ -151,14 +152,16 @@ function resolve(vocabulary: Vocabulary, word: string, stemmed: string): readonl
 
 const KINDRED = { letters: 4, share: 0.6 } as const;
 
-/** Terms whose stems begin as this one does. */
+/** Terms whose stems begin as this one does, or have the same root. */
 function kindred(vocabulary: Vocabulary, stemmed: string): readonly number[] {
   const out: number[] = [];
+  const root = rootOfStem(stemmed);
   for (const [stem, term] of vocabulary.stems) {
     const longest = Math.max(stem.length, stemmed.length);
     let same = 0;
     while (same < longest && stem.charCodeAt(same) === stemmed.charCodeAt(same)) same += 1;
-    if (same >= KINDRED.letters && same >= KINDRED.share * longest) out.push(term);
+    if (same < KINDRED.letters) continue;
+    if (same >= KINDRED.share * longest || rootOfStem(stem) === root) out.push(term);
   }
   return out;
 }
