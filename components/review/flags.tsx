@@ -10,6 +10,7 @@ const sentences: Record<Flag, string> = {
   "shuffled-words": "Parts of the answer are words without sentence order; those earn nothing.",
   "hidden-characters": "The answer holds invisible characters; they were ignored.",
   "off-topic": "Little of the answer is about this question.",
+  "takes-other-side": "The answer takes another side than the reference; its reasons earn half.",
   "contradicts-itself":
     "The answer says some things both ways; those are marked for a person to decide.",
   "too-long": "The answer is longer than the engine reads; the end was not graded.",

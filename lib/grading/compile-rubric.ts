@@ -6,6 +6,7 @@ import { NO_REFERENCE, readReference } from "./grade-softly";
 import { hashText, stableJson } from "./hash-rubric";
 import { indexLikeness } from "./likeness-index";
 import { PatternError } from "./pattern";
+import { readSides } from "./read-sides";
 import type { Criterion, Lexicon, Rubric } from "./rubric";
 import { tokenize } from "./tokenize";
 import { addTopic } from "./topic";
@@ -35,6 +36,9 @@ export function compileRubric(rubric: Rubric, lexicon: Lexicon): CompiledRubric 
     isSoft: rubric.soft !== undefined,
     wantsList: rubric.soft !== undefined && ASKS_FOR_LIST.test(rubric.prompt),
     reference: rubric.soft ? readReference(rubric) : NO_REFERENCE,
+    sides: rubric.soft
+      ? readSides(rubric.prompt, rubric.criteria.map(({ says }) => says).join("\n"))
+      : undefined,
     promptRuns: promptRuns(tokenize(rubric.prompt)),
   };
 }

@@ -3,6 +3,7 @@ import type { PromptRuns } from "./find-echo";
 import type { SoftReference } from "./grade-softly";
 import type { LikenessIndex } from "./likeness-index";
 import type { PhraseTrie } from "./phrase-trie";
+import type { SideQuestion } from "./read-sides";
 import type { Criterion, Rubric } from "./rubric";
 import type { Vocabulary } from "./vocabulary";
 
@@ -42,4 +43,6 @@ export type CompiledRubric = {
   wantsList: boolean;
   /** Of a derived rubric; empty otherwise. */
   reference: SoftReference;
+  /** Derived: what the question has one choose between. */
+  sides: SideQuestion | undefined;
 };

@@ -14,7 +14,7 @@ const LONGEST = 100_000;
 export function findFlags(
   answer: ReadAnswer,
   findings: readonly Finding[],
-  offTopic: boolean,
+  whole: { offTopic: boolean; otherSide: boolean },
 ): Flag[] {
   const flags: Flag[] = [];
   const count = answer.text.tokens.length;
@@ -23,7 +23,8 @@ export function findFlags(
   if (shareOf(answer.wordLists) >= LIST_SHARE) flags.push("keyword-list");
   if (repeatedShare(answer) >= REPEAT_SHARE) flags.push("repeated-text");
   if (answer.shuffled) flags.push("shuffled-words");
-  if (offTopic) flags.push("off-topic");
+  if (whole.offTopic) flags.push("off-topic");
+  if (whole.otherSide) flags.push("takes-other-side");
   if (answer.text.hidden > STRAY_HIDDEN) flags.push("hidden-characters");
   if (findings.some((finding) => finding.bothWays)) flags.push("contradicts-itself");
   if (answer.text.text.length > LONGEST) flags.push("too-long");

@@ -7,6 +7,7 @@ import { percentSoftly } from "./grade-softly";
 import { judgeCriterion } from "./judge-criterion";
 import { judgeSoftly } from "./judge-softly";
 import { type ReadAnswer, readAnswer, withoutUnits } from "./read-answer";
+import { takesOtherSide } from "./takes-other-side";
 import { findStrayed } from "./topic";
 
 /** A derived rubric is too small to tell what is off its topic. */
@@ -24,17 +25,19 @@ export function gradeAnswer(text: string, compiled: CompiledRubric): Grade {
   const onTopic = strayed.any ? judge(withoutUnits(answer, strayed), compiled) : found;
   const isAnswer = answer.text.tokens.length >= ANSWER_FROM;
   const criteria = isAnswer ? withDelivery(onTopic, compiled) : onTopic;
+  const { sides } = compiled;
+  const otherSide = sides !== undefined && takesOtherSide(answer, sides);
   const points = criteria.reduce((sum, finding) => sum + finding.points, 0);
   return {
     engineVersion: ENGINE_VERSION,
     rubricHash: compiled.hash,
     percent: compiled.rubric.soft
-      ? percentSoftly(answer, criteria, compiled)
+      ? percentSoftly(answer, criteria, { compiled, otherSide })
       : percentOf(points, compiled.rubric.fullMarks ?? compiled.max),
     points,
     max: compiled.max,
     criteria,
-    flags: findFlags(answer, criteria, strayed.all),
+    flags: findFlags(answer, criteria, { offTopic: strayed.all, otherSide }),
   };
 }
 

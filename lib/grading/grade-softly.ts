@@ -24,6 +24,8 @@ const GRAM = 5;
 const PROMPT_SHARE = 0.25;
 /** How much likeness of spelling and fullness add to what the words cover, and from which coverage they count wholly. */
 const BONUS = { spelling: 0.5, fullness: 0.2, from: 0.3 } as const;
+/** What reasons for the other side of a question are worth. */
+const OTHER_SIDE = 0.5;
 /** Nobody repeats every word of a reference. */
 const ENOUGH = 0.95;
 
@@ -52,7 +54,7 @@ function wordsOf(text: string): string[] {
 export function percentSoftly(
   answer: ReadAnswer,
   findings: readonly Finding[],
-  compiled: CompiledRubric,
+  { compiled, otherSide }: { compiled: CompiledRubric; otherSide: boolean },
 ): number {
   const own = findings.filter(({ id }) => id !== WHOLE);
   const whole = findings.find(({ id }) => id === WHOLE);
@@ -69,7 +71,9 @@ export function percentSoftly(
     BONUS.fullness * fullness(answer, compiled.reference);
   const total = base + Math.min(1, base / BONUS.from) * bonus;
   const trust = trustIn(answer, compiled.wantsList);
-  return Math.round(100 * mark((trust * total) / (1 + BONUS.spelling + BONUS.fullness)));
+  const side = otherSide ? OTHER_SIDE : 1;
+  const covered = (trust * total) / (1 + BONUS.spelling + BONUS.fullness);
+  return Math.round(100 * side * mark(covered));
 }
 
 /** Marks lie nearer to the ends than what is covered: a little of it is chance, and most of it is all that was asked. */

@@ -27,6 +27,7 @@ export type Flag =
   | "shuffled-words"
   | "hidden-characters"
   | "off-topic"
+  | "takes-other-side"
   | "contradicts-itself"
   | "too-long";
 

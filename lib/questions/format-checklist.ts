@@ -82,6 +82,7 @@ const flagSentences: Record<Grade["flags"][number], string> = {
   "shuffled-words": "Parts don't read as sentences; they earn little.",
   "hidden-characters": "There are invisible characters in the answer.",
   "off-topic": "The answer doesn't seem to be about this question.",
+  "takes-other-side": "The answer takes another side than the reference; reasons for it earn half.",
   "contradicts-itself": "The answer says some things and also denies them; a person should look.",
   "too-long": "The answer is longer than what is read.",
 };
