@@ -15,9 +15,11 @@ export function Feedback({ feedback }: { feedback: Released }) {
       <p className="max-w-prose whitespace-pre-wrap">{text || "No words were added."}</p>
       {scores.map(({ question, percent, byEngine }) => (
         <p key={question} className="text-sm">
-          {question}: <span className="font-semibold tabular-nums">{percent} %</span>{" "}
+          {question}:{" "}
+          <span className="font-semibold whitespace-nowrap tabular-nums">{percent} %</span>{" "}
           <span className="text-ink-soft">
-            with the interviewers' marks; the checklist below shows the engine's {byEngine} %.
+            with the interviewers' marks; the checklist below shows the engine's{" "}
+            <span className="whitespace-nowrap">{byEngine} %</span>.
           </span>
         </p>
       ))}

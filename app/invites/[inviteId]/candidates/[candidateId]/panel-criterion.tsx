@@ -31,7 +31,7 @@ export function PanelCriterion(props: Props) {
       id={anchor}
       onMouseEnter={() => onActive(true)}
       onMouseLeave={() => onActive(false)}
-      className={`scroll-my-6 transition-colors ${isActive ? "bg-accent-soft print:bg-transparent" : ""}`}
+      className={`scroll-my-6 transition-colors ${isActive ? "bg-accent-soft print:bg-transparent" : ""} ${isCurrent ? "shadow-[inset_3px_0_0_var(--color-accent)] print:shadow-none" : ""}`}
     >
       <button
         type="button"
