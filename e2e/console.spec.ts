@@ -46,6 +46,32 @@ test("several questions, minutes of one's own and extra time make an invite, and
   await expect(page.getByLabel("Start from a template")).toHaveCount(0);
 });
 
+test("forms that find no server say so, keep what was typed, and work once it is back", async ({
+  page,
+}) => {
+  await page.goto("/sign-up?next=/invites");
+  await page.getByLabel("E-mail address").fill(`offline-${process.pid}@example.org`);
+  await page.getByLabel("Password", { exact: true }).fill("a quiet harbour at dawn");
+  await page.context().setOffline(true);
+  await page.getByRole("button", { name: "Create the account" }).click();
+  await expect(page.getByText("The server doesn't answer.")).toBeVisible();
+  await page.context().setOffline(false);
+  await page.getByRole("button", { name: "Create the account" }).click();
+  await page.waitForURL(({ pathname }) => pathname === "/invites");
+  await page.goto("/invites/new");
+  await page.getByLabel("Title").fill("Typed before the network went");
+  await page.getByLabel("Or add a question").selectOption("upi");
+  await page.getByText("More: name, marking").click();
+  await page.getByLabel(/as a template named/).fill("Kept");
+  await page.context().setOffline(true);
+  await page.getByRole("button", { name: "Make the invite" }).click();
+  await expect(page.getByText("The server doesn't answer.")).toBeVisible();
+  await expect(page.getByLabel(/as a template named/)).toHaveValue("Kept");
+  await page.context().setOffline(false);
+  await makeIt(page);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Typed before the network went");
+});
+
 test("the link and a message can be copied; a new link kills the old one, and a moved expiry opens it again", async ({
   page,
   browser,

@@ -1,8 +1,9 @@
 "use client";
 
-import { type ReactNode, useActionState, useEffect, useRef } from "react";
+import { type ReactNode, useEffect, useRef } from "react";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
+import { useSentForm } from "@/components/ui/use-sent-form";
 import { errorOf, type FormState, unsent } from "./form-state";
 
 type Props = {
@@ -17,16 +18,26 @@ type Props = {
 
 /** A form that a server action answers. It works before the page's script has loaded, too. */
 export function AccountForm({ action, fields, submit, look = "primary", done }: Props) {
-  const [state, send, isPending] = useActionState(action, unsent);
+  const { state, isPending, props } = useSentForm(
+    action,
+    unsent,
+    (before): FormState => ({
+      ...before,
+      problems: ["unreachable"],
+      isDone: false,
+      sent: before.sent + 1,
+    }),
+  );
   const form = useRef<HTMLFormElement>(null);
   // Takes the keyboard to what needs mending, each time the server has found something.
   useEffect(() => {
     if (state.sent === 0) return;
+    if (!state.problems.includes("unreachable")) emptyPasswords(form.current);
     form.current?.querySelector<HTMLElement>("[aria-invalid]")?.focus();
-  }, [state.sent]);
+  }, [state]);
   const problem = errorOf(state, "form");
   return (
-    <form ref={form} action={send} noValidate className="space-y-5">
+    <form ref={form} {...props} noValidate className="space-y-5">
       {problem && <Notice tone="problem">{problem}</Notice>}
       {state.isDone && done && <Notice tone="good">{done}</Notice>}
       {fields?.(state)}
@@ -35,4 +46,10 @@ export function AccountForm({ action, fields, submit, look = "primary", done }: 
       </Button>
     </form>
   );
+}
+
+/** A password that was answered to, right or wrong, doesn't stay on the screen of whoever comes next. */
+function emptyPasswords(form: HTMLFormElement | null): void {
+  for (const input of form?.querySelectorAll<HTMLInputElement>("[autocomplete$=-password]") ?? [])
+    input.value = "";
 }

@@ -1,7 +1,7 @@
 import type { AccountProblem } from "@/lib/accounts/account";
 import type { InputProblem } from "@/lib/accounts/account-input";
 
-export type FormProblem = AccountProblem | InputProblem;
+export type FormProblem = AccountProblem | InputProblem | "unreachable";
 
 /** What a form of the account pages knows after it was sent: what was wrong, and what had been typed but for passwords. */
 export type FormState = {
@@ -50,6 +50,8 @@ export function explain(problem: FormProblem, retryAfterMs = 0): [FieldName, str
       return ["form", `Too many tries. Try again in ${inWords(retryAfterMs)}.`];
     case "busy":
       return ["form", "Many people are signing in right now. Try again in a moment."];
+    case "unreachable":
+      return ["form", "The server doesn't answer. What you typed is still here: try again."];
     case "cross-site":
       return [
         "form",

@@ -1,11 +1,13 @@
 "use client";
 
-import { type ReactNode, startTransition, useActionState, useState } from "react";
+import { type ReactNode, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { keepingFields } from "@/components/ui/keeping-fields";
 import { Notice } from "@/components/ui/notice";
+import { useSentForm } from "@/components/ui/use-sent-form";
 import type { Reply } from "./actions";
+import { lost, unsent } from "./reply";
 
 type Props = {
   action: (before: Reply, form: FormData) => Promise<Reply>;
@@ -22,10 +24,10 @@ type Props = {
 /** One change of an interviewer: its fields, its button, and what came of it. */
 export function ReplyForm(props: Props) {
   const { action, hidden, submit, look = "secondary", confirm, show, children } = props;
-  const [reply, send, isPending] = useActionState(action, { problem: "", said: "", sent: 0 });
+  const { state: reply, send, isPending, props: form } = useSentForm(action, unsent, lost);
   const [asked, setAsked] = useState<FormData | null>(null);
   return (
-    <form action={send} onSubmit={keepingFields(confirm ? setAsked : send)} className="space-y-3">
+    <form {...form} {...(confirm && { onSubmit: keepingFields(setAsked) })} className="space-y-3">
       {Object.entries(hidden).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
@@ -48,7 +50,7 @@ export function ReplyForm(props: Props) {
               <Button
                 look={look === "danger" ? "danger" : "primary"}
                 onClick={() => {
-                  if (asked) startTransition(() => send(asked));
+                  if (asked) send(asked);
                   setAsked(null);
                 }}
               >

@@ -1,14 +1,15 @@
 "use client";
 
-import { useActionState, useState } from "react";
+import { useState } from "react";
 import { createInvite } from "@/app/invites/actions";
+import { lost, unsent } from "@/app/invites/reply";
 import { markingNames } from "@/components/invites/invite-words";
 import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
-import { keepingFields } from "@/components/ui/keeping-fields";
 import { Notice } from "@/components/ui/notice";
 import { SelectField } from "@/components/ui/select-field";
 import { TextAreaField } from "@/components/ui/text-area-field";
+import { useSentForm } from "@/components/ui/use-sent-form";
 import { expiryDays, type InviteSettings, markings } from "@/lib/invites/invite";
 import type { InviteTemplate } from "@/lib/invites/template-store";
 import { type BuilderPlan, type BuilderQuestion, QuestionPicker } from "./question-picker";
@@ -25,11 +26,11 @@ export function InviteBuilder({ host, questions, plans, templates }: Props) {
   const [settings, setSettings] = useState<InviteSettings>(() => ({ ...blank, host }));
   const [opensAt, setOpensAt] = useState("");
   const [expiresAt, setExpiresAt] = useState("");
-  const [reply, send, isPending] = useActionState(createInvite, { problem: "", said: "", sent: 0 });
+  const { state: reply, isPending, props: sent } = useSentForm(createInvite, unsent, lost);
   const change = (part: Partial<InviteSettings>) => setSettings({ ...settings, ...part });
   const input = { ...settings, opensAt: isoOf(opensAt), expiresAt: isoOf(expiresAt) };
   return (
-    <form action={send} onSubmit={keepingFields(send)} className="space-y-8">
+    <form {...sent} className="space-y-8">
       <input type="hidden" name="settings" value={JSON.stringify(input)} />
       {templates.length > 0 && (
         <SelectField

@@ -1,19 +1,24 @@
 "use client";
 
-import { useActionState, useEffect, useRef } from "react";
+import { useEffect, useRef } from "react";
 import { join } from "@/app/join/actions";
 import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
+import { useSentForm } from "@/components/ui/use-sent-form";
 
 /** The name that the interviewer will see. Works before the page's script has loaded, too. */
 export function JoinForm({ token }: { token: string }) {
-  const [state, send, isPending] = useActionState(join, { problem: "", name: "", sent: 0 });
+  const { state, isPending, props } = useSentForm(
+    join,
+    { problem: "", name: "", sent: 0 },
+    (before, problem) => ({ ...before, problem, sent: before.sent + 1 }),
+  );
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => {
     if (state.sent > 0) form.current?.querySelector<HTMLElement>("[aria-invalid]")?.focus();
   }, [state.sent]);
   return (
-    <form ref={form} action={send} noValidate className="space-y-5">
+    <form ref={form} {...props} noValidate className="space-y-5">
       <input type="hidden" name="token" value={token} />
       <Field
         label="Your name"
