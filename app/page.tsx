@@ -1,5 +1,6 @@
 import Link from "next/link";
 import { ExampleFinding } from "@/components/example-finding";
+import { LinkPending } from "@/components/pending";
 import { PlanCard } from "@/components/plan-card";
 import { QuestionCard } from "@/components/question-card";
 import { buttonClass } from "@/components/ui/button";
@@ -62,6 +63,24 @@ export default async function HomePage() {
             />
           ))}
         </ul>
+      </section>
+      <section
+        aria-labelledby="interview"
+        className="flex flex-wrap items-center justify-between gap-x-8 gap-y-4 rounded-xl border border-line bg-surface p-6"
+      >
+        <div className="max-w-2xl space-y-1">
+          <h2 id="interview" className="text-lg font-semibold">
+            Interview somebody
+          </h2>
+          <p className="text-ink-soft">
+            Send a link to a round. They need no account; you watch live if you like, go through the
+            checklist, and decide.
+          </p>
+        </div>
+        <Link href="/invites" prefetch={false} className={buttonClass("secondary")}>
+          Make an invite
+          <LinkPending />
+        </Link>
       </section>
       <section aria-labelledby="single" className="space-y-6">
         <h2 id="single" className="text-xl font-semibold">

@@ -31,7 +31,7 @@ test("several questions, minutes of one's own and extra time make an invite, and
   await page.getByLabel(/^Minutes for UPI/).fill("30");
   await page.getByLabel("Extra time, percent").fill("25");
   await expect(page.getByText("50 minutes in all. 63 with the extra time.")).toBeVisible();
-  await page.getByText("More: name, marking").click();
+  await page.getByText("More: marking").click();
   await page.getByLabel(/as a template named/).fill("Backend pair");
   await makeIt(page);
   await expect(page.getByText(/63 minutes/).first()).toBeVisible();
@@ -61,7 +61,7 @@ test("forms that find no server say so, keep what was typed, and work once it is
   await page.goto("/invites/new");
   await page.getByLabel("Title").fill("Typed before the network went");
   await page.getByLabel("Or add a question").selectOption("upi");
-  await page.getByText("More: name, marking").click();
+  await page.getByText("More: marking").click();
   await page.getByLabel(/as a template named/).fill("Kept");
   await page.context().setOffline(true);
   await page.getByRole("button", { name: "Make the invite" }).click();
@@ -133,6 +133,30 @@ test("an invite that opens later is not there yet for candidates, and says so to
       .textContent()) ?? "";
   const kim = await newPerson(browser, server);
   expect((await kim.request.get(link)).status()).toBe(404);
+});
+
+test("who stands in the lobby of a revoked invite is told so, by the link as well; strangers are not", async ({
+  page,
+  browser,
+  server,
+}) => {
+  await becomeInterviewer(page, "Asha");
+  const { link } = await makeInvite(page, { seats: 2 });
+  const [kim, stranger] = [await newPerson(browser, server), await newPerson(browser, server)];
+  await join(kim, link, "Kim");
+  await page.getByText("Move the expiry, change or revoke").click();
+  await page.getByRole("button", { name: "Revoke", exact: true }).click();
+  await page.getByRole("alertdialog").getByRole("button", { name: "Leave it" }).click();
+  await kim.reload();
+  await expect(kim.getByRole("button", { name: /^Start, / })).toBeVisible();
+  await page.getByRole("button", { name: "Revoke", exact: true }).click();
+  await page.getByRole("alertdialog").getByRole("button", { name: "Revoke" }).click();
+  await expect(page.getByText("This link was revoked.")).toBeVisible();
+  for (const back of [kim.url(), link]) {
+    await kim.goto(back);
+    await expect(kim.getByText(/has taken this invitation back/)).toBeVisible();
+  }
+  expect((await stranger.request.get(link)).status()).toBe(404);
 });
 
 test("three candidates: marked one after another by key, compared, and taken away as files", async ({

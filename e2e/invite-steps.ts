@@ -50,7 +50,7 @@ export async function makeInvite(page: Page, choice: Choice = {}) {
     await page.getByLabel("What the candidate sees").selectOption({ label: choice.shows });
   if (choice.when)
     await page.getByLabel("When", { exact: true }).selectOption({ label: choice.when });
-  await page.getByText("More: name, marking").click();
+  await page.getByText("More: marking").click();
   if (choice.blind) await page.getByLabel("Marking").selectOption("blind");
   if (choice.template) await page.getByLabel(/as a template named/).fill(choice.template);
   await page.getByLabel("Private note").fill("Prefers calm people.");

@@ -35,3 +35,14 @@ test("a mark of one's own that is refused keeps what was chosen", async ({ page 
   await expect(page.getByText("Say in a few words why")).toBeVisible();
   await expect(page.getByRole("radio", { name: "Contradicted" })).toBeChecked();
 });
+
+test("the start page leads to interviewing, which says why it takes an account", async ({
+  page,
+}) => {
+  await page.goto("/");
+  await page.getByRole("link", { name: "Make an invite" }).click();
+  await page.waitForURL(/\/sign-in/);
+  await expect(page.getByText(/Candidates need none/)).toBeVisible();
+  await page.getByRole("main").getByRole("link", { name: "Sign up" }).click();
+  await expect(page.getByText(/Candidates need none/)).toBeVisible();
+});

@@ -44,7 +44,7 @@ export default async function AccountPage({ searchParams }: Props) {
           <Section title="Your data">
             <p className="text-sm text-ink-soft">
               Everything this server keeps about you, as one JSON file: your attempts with their
-              answers, grades and marks.
+              answers, grades and marks, and your invites with what you wrote about them.
             </p>
             <a href="/account/export" download className={buttonClass("secondary")}>
               Download my data
@@ -53,8 +53,8 @@ export default async function AccountPage({ searchParams }: Props) {
           <Section title="Delete everything">
             <p className="text-sm text-ink-soft">
               Deletes {user.isGuest ? "what you did as a guest" : "your account"} with all attempts,
-              answers and grades, at once and for good. Download your data first if you want to keep
-              it.
+              answers and grades{user.isGuest ? "" : ", and the invites you made"}, at once and for
+              good. Download your data first if you want to keep it.
             </p>
             <DeleteForm />
           </Section>

@@ -1,12 +1,11 @@
 import type { Metadata } from "next";
 import Link from "next/link";
 import { notFound } from "next/navigation";
-import { linkStateNames } from "@/components/invites/invite-words";
+import { LinkBadge } from "@/components/invites/link-badge";
 import { LocalTime } from "@/components/local-time";
 import { Page } from "@/components/page";
 import { Pager } from "@/components/pager";
 import { LinkPending } from "@/components/pending";
-import { Badge } from "@/components/ui/badge";
 import { buttonClass } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { now } from "@/lib/clock";
@@ -68,7 +67,7 @@ export default async function InvitesPage({ searchParams }: Props) {
                     {invite.ownerId !== user.id && " · you are a second interviewer"}
                   </p>
                 </div>
-                <Badge>{linkStateNames[linkStateOf(invite, invite.joined, at)]}</Badge>
+                <LinkBadge state={linkStateOf(invite, invite.joined, at)} />
               </li>
             ))}
           </ul>

@@ -1,6 +1,7 @@
 import Link from "next/link";
 import { redirect } from "next/navigation";
 import { GuestNotice } from "@/app/account/guest-notice";
+import { WhyAccount } from "@/app/account/why-account";
 import { Notice } from "@/components/ui/notice";
 import { enabledProviders } from "@/lib/accounts/auth-options";
 import { readUser } from "@/lib/accounts/current-user";
@@ -25,6 +26,7 @@ export default async function SignInPage({ searchParams }: Props) {
       {asked.error && (
         <Notice tone="problem">That sign-in didn't go through. Nothing is lost: try again.</Notice>
       )}
+      <WhyAccount next={next} />
       {user && <GuestNotice userId={user.id} fate="moves" />}
       {providers.length > 0 && <ProviderButtons providers={providers} next={next} />}
       <SignInForm next={next} />

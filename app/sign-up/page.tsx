@@ -1,6 +1,7 @@
 import Link from "next/link";
 import { redirect } from "next/navigation";
 import { GuestNotice } from "@/app/account/guest-notice";
+import { WhyAccount } from "@/app/account/why-account";
 import { ProviderButtons } from "@/app/sign-in/provider-buttons";
 import { enabledProviders } from "@/lib/accounts/auth-options";
 import { readUser } from "@/lib/accounts/current-user";
@@ -25,6 +26,7 @@ export default async function SignUpPage({ searchParams }: Props) {
           An account keeps your attempts when you change the browser or the device.
         </p>
       </div>
+      <WhyAccount next={next} />
       {user && <GuestNotice userId={user.id} fate="stays" />}
       {providers.length > 0 && <ProviderButtons providers={providers} next={next} />}
       <SignUpForm next={next} />

@@ -6,6 +6,15 @@ import type { CandidateLine } from "@/lib/invites/read-console";
 import { recommendationNames, stageNames } from "./invite-words";
 import { TimeLeft } from "./time-left";
 
+/** What asks for the interviewer stands out. */
+const stageTones = {
+  joined: "plain",
+  running: "good",
+  submitted: "accent",
+  reviewed: "plain",
+  released: "plain",
+} as const;
+
 type Props = { inviteId: string; candidates: CandidateLine[]; serverNow: string };
 
 /** Everyone on an invite: where they are, and how it went. */
@@ -38,7 +47,7 @@ export function CandidateTable({ inviteId, candidates, serverNow }: Props) {
               <TimeLeft deadlineAt={candidate.deadlineAt} serverNow={serverNow} />
             </span>
           )}
-          <Badge>{stageNames[candidate.stage]}</Badge>
+          <Badge tone={stageTones[candidate.stage]}>{stageNames[candidate.stage]}</Badge>
           <Result candidate={candidate} />
         </li>
       ))}

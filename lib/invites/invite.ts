@@ -64,7 +64,8 @@ export function showsOf({ shows, showsWhen }: InviteSettings, isReleased: boolea
 }
 
 /** Where a candidate stands. "joined": in the lobby, the clock has not begun. */
-export type CandidateStage = "joined" | "running" | "submitted" | "reviewed" | "released";
+export const candidateStages = ["joined", "running", "submitted", "reviewed", "released"] as const;
+export type CandidateStage = (typeof candidateStages)[number];
 
 export type Recommendation = "strong-no" | "no" | "yes" | "strong-yes";
 export const recommendations = ["strong-no", "no", "yes", "strong-yes"] as const;

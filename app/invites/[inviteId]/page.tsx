@@ -4,22 +4,27 @@ import { notFound } from "next/navigation";
 import { requireInterviewer } from "@/app/invites/interviewer";
 import { CandidateTable } from "@/components/invites/candidate-table";
 import { InviteRecord } from "@/components/invites/invite-record";
-import { linkStateNames, markingNames } from "@/components/invites/invite-words";
+import { markingNames, stageNames } from "@/components/invites/invite-words";
 import { KeepFresh } from "@/components/invites/keep-fresh";
+import { LinkBadge } from "@/components/invites/link-badge";
 import { ShareBox } from "@/components/invites/share-box";
 import { LocalTime } from "@/components/local-time";
 import { Page } from "@/components/page";
 import { LinkPending } from "@/components/pending";
-import { Badge } from "@/components/ui/badge";
 import { buttonClass } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { count } from "@/components/words";
 import { now } from "@/lib/clock";
-import { withExtraTime } from "@/lib/invites/invite";
+import { candidateStages, withExtraTime } from "@/lib/invites/invite";
 import { inviteIdInput } from "@/lib/invites/invite-input";
 import { inviteMessage } from "@/lib/invites/invite-message";
 import { listEvents } from "@/lib/invites/invite-store";
-import { type Console, readConsole } from "@/lib/invites/read-console";
+import {
+  type CandidateLine,
+  type Console,
+  nextUnreviewed,
+  readConsole,
+} from "@/lib/invites/read-console";
 import { planMinutes } from "@/lib/questions/plan";
 import { getQuestionOrDraft } from "@/lib/questions/question-bank";
 import { LinkControls } from "./link-controls";
@@ -63,6 +68,7 @@ export default async function InvitePage({ params }: Props) {
               </span>
             )}
           </div>
+          <Tally inviteId={invite.id} candidates={candidates} />
           <CandidateTable inviteId={invite.id} candidates={candidates} serverNow={serverNow} />
         </section>
         {invite.note && (
@@ -80,6 +86,31 @@ export default async function InvitePage({ params }: Props) {
   );
 }
 
+/** How many stand where, and the way to the first who waits for marks. */
+function Tally({ inviteId, candidates }: { inviteId: string; candidates: CandidateLine[] }) {
+  if (candidates.length < 2) return null;
+  const counts = candidateStages.flatMap((stage) => {
+    const n = candidates.filter((candidate) => candidate.stage === stage).length;
+    return n === 0 ? [] : [`${n} ${stageNames[stage].toLowerCase()}`];
+  });
+  const next = nextUnreviewed(candidates, "");
+  return (
+    <div className="flex flex-wrap items-center justify-between gap-3 text-sm">
+      <p className="text-ink-soft">{counts.join(" · ")}</p>
+      {next && (
+        <Link
+          href={`/invites/${inviteId}/candidates/${next}`}
+          prefetch={false}
+          className={buttonClass()}
+        >
+          Review the next
+          <LinkPending />
+        </Link>
+      )}
+    </div>
+  );
+}
+
 function Summary({ shown }: { shown: Console }) {
   const { invite, linkState } = shown;
   const items = withExtraTime(invite.items, invite.extraPercent);
@@ -93,7 +124,7 @@ function Summary({ shown }: { shown: Console }) {
         Marked {markingNames[invite.marking].toLowerCase()}.
       </p>
       <p className="flex flex-wrap items-center gap-3 text-sm">
-        <Badge>{linkStateNames[linkState]}</Badge>
+        <LinkBadge state={linkState} />
         {invite.revokedAt ? (
           <span>
             Revoked <LocalTime at={invite.revokedAt.toISOString()} />

@@ -57,6 +57,14 @@ export function InviteBuilder({ host, questions, plans, templates }: Props) {
         value={settings.title}
         onChange={(event) => change({ title: event.target.value })}
       />
+      <Field
+        label="Who invites"
+        hint="The candidate sees this name."
+        required
+        maxLength={120}
+        value={settings.host}
+        onChange={(event) => change({ host: event.target.value })}
+      />
       <QuestionPicker
         questions={questions}
         plans={plans}
@@ -117,16 +125,8 @@ export function InviteBuilder({ host, questions, plans, templates }: Props) {
         </SelectField>
       </div>
       <details className="rounded-xl border border-line bg-surface">
-        <summary className="min-h-11 px-5 py-3 font-medium">
-          More: name, marking, note, template
-        </summary>
+        <summary className="min-h-11 px-5 py-3 font-medium">More: marking, note, template</summary>
         <div className="space-y-5 border-t border-line p-5">
-          <Field
-            label="Who invites, as the candidate sees it"
-            maxLength={120}
-            value={settings.host}
-            onChange={(event) => change({ host: event.target.value })}
-          />
           <SelectField
             label="Marking, when several interview"
             value={settings.marking}
