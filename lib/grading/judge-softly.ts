@@ -51,9 +51,10 @@ function coverage(answer: ReadAnswer, sentence: LikenessSentence): { share: numb
     const hits = hitsOf(answer.leafHits, word.leaf).filter(
       (hit) => sentence.denies || !answer.denials.all[answer.denials.of[hit.from] ?? -1]?.rejects,
     );
-    const kin = hits.length === 0 ? hitsOf(answer.leafHits, word.kin) : hits;
-    if (kin.length === 0) continue;
-    found.push(...kin);
+    // Kin beside the word itself would earn its share without it, so they are evidence too.
+    const kin = hitsOf(answer.leafHits, word.kin);
+    if (hits.length + kin.length === 0) continue;
+    found.push(...hits, ...kin);
     weight += word.weight * (hits.length === 0 ? KIN_SHARE : 1);
   }
   return { share: sentence.total > 0 ? weight / sentence.total : 0, hits: found };
