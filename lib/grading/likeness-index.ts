@@ -123,7 +123,11 @@ function readSentence(
       weight: DENIAL_WEIGHT,
       kin: -1,
     });
-  for (const stem of stems.keys()) seen?.add(stem);
+  for (const stem of stems.keys()) {
+    seen?.add(stem);
+    const term = store.vocabulary.stems.get(stem);
+    if (store.vocabulary.lenient && term !== undefined) store.vocabulary.own.set(stem, term);
+  }
   return {
     criterion,
     isWrong,

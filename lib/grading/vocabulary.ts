@@ -45,6 +45,8 @@ export type Vocabulary = {
   trade: Set<string>;
   /** Long common beginnings make two words one: "regular", "regularization". */
   lenient: boolean;
+  /** Where it is so: terms by stem of a derived rubric's own words, without their kin. */
+  own: Map<string, number>;
   /** Weight of a stem in this rubric. */
   weigh: (stem: string) => number;
 };
@@ -74,6 +76,7 @@ export function newVocabulary(): Vocabulary {
     topic: new Set(),
     trade: new Set(),
     lenient: false,
+    own: new Map(),
     weigh: weightOfStem,
   };
 }
@@ -145,9 +148,12 @@ function resolve(vocabulary: Vocabulary, word: string, stemmed: string): readonl
   const stem = vocabulary.stems.get(NEGATORS.has(word) ? NEGATION : stemmed);
   if (stem !== undefined) out.push(stem);
   for (const [prefix, term] of vocabulary.prefixes) if (word.startsWith(prefix)) out.push(term);
-  if (out.length > 0 || vocabulary.seen.has(word)) return out;
-  const typos = mistyped(vocabulary, word);
-  return typos.length === 0 && vocabulary.lenient ? kindred(vocabulary, stemmed) : typos;
+  if (out.length === 0 && !vocabulary.seen.has(word)) {
+    const typos = mistyped(vocabulary, word);
+    if (typos.length > 0) return typos;
+  }
+  if (!vocabulary.lenient || vocabulary.own.has(stemmed)) return out;
+  return [...new Set([...out, ...kindred(vocabulary, stemmed)])];
 }
 
 const KINDRED = { letters: 4, share: 0.6 } as const;
@@ -156,7 +162,7 @@ const KINDRED = { letters: 4, share: 0.6 } as const;
 function kindred(vocabulary: Vocabulary, stemmed: string): readonly number[] {
   const out: number[] = [];
   const root = rootOfStem(stemmed);
-  for (const [stem, term] of vocabulary.stems) {
+  for (const [stem, term] of vocabulary.own) {
     const longest = Math.max(stem.length, stemmed.length);
     let same = 0;
     while (same < longest && stem.charCodeAt(same) === stemmed.charCodeAt(same)) same += 1;
