@@ -30,11 +30,16 @@ test("several questions, minutes of one's own and extra time make an invite, and
   await page.getByLabel(/^Minutes for Leading the response/).fill("20");
   await page.getByLabel(/^Minutes for UPI/).fill("30");
   await page.getByLabel("Extra time, percent").fill("25");
+  const seats = page.getByLabel("How many people may use the link");
+  await seats.press("End");
+  await seats.press("Backspace");
+  await seats.pressSequentially("12");
+  await expect(seats).toHaveValue("12");
   await expect(page.getByText("50 minutes in all. 63 with the extra time.")).toBeVisible();
   await page.getByText("More: marking").click();
   await page.getByLabel(/as a template named/).fill("Backend pair");
   await makeIt(page);
-  await expect(page.getByText(/63 minutes/).first()).toBeVisible();
+  await expect(page.getByText(/63 minutes · 12 seats/)).toBeVisible();
 
   await page.goto("/invites/new");
   await page.getByLabel("Start from a template").selectOption({ label: "Backend pair" });
@@ -145,12 +150,12 @@ test("who stands in the lobby of a revoked invite is told so, by the link as wel
   const [kim, stranger] = [await newPerson(browser, server), await newPerson(browser, server)];
   await join(kim, link, "Kim");
   await page.getByText("Move the expiry, change or revoke").click();
-  await page.getByRole("button", { name: "Revoke", exact: true }).click();
+  await page.getByRole("button", { name: "Revoke the invite" }).click();
   await page.getByRole("alertdialog").getByRole("button", { name: "Leave it" }).click();
   await kim.reload();
   await expect(kim.getByRole("button", { name: /^Start, / })).toBeVisible();
-  await page.getByRole("button", { name: "Revoke", exact: true }).click();
-  await page.getByRole("alertdialog").getByRole("button", { name: "Revoke" }).click();
+  await page.getByRole("button", { name: "Revoke the invite" }).click();
+  await page.getByRole("alertdialog").getByRole("button", { name: "Revoke the invite" }).click();
   await expect(page.getByText("This link was revoked.")).toBeVisible();
   for (const back of [kim.url(), link]) {
     await kim.goto(back);

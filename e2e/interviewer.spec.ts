@@ -1,10 +1,11 @@
 import type { Browser, Page } from "@playwright/test";
-import { expect, rows, test } from "./fixtures";
+import { expect, expectNoAxeViolations, rows, test } from "./fixtures";
 import {
   becomeInterviewer,
   begin,
   join,
   makeInvite,
+  newInterviewer,
   newPerson,
   openCandidate,
   submit,
@@ -125,6 +126,34 @@ test("criteria and names stay in sight while a comparison scrolls", async ({
   await table.evaluate((element) => element.scrollBy(200, 400));
   for (const name of ["Criterion", "Kim"])
     await expect(table.getByRole("columnheader", { name })).toBeInViewport();
+});
+
+test("axe finds nothing on the live view, an interviewer's link, a question before revoking and a missing page", async ({
+  page,
+  browser,
+  server,
+}) => {
+  test.setTimeout(120_000);
+  await becomeInterviewer(page, "Asha");
+  const { url, link } = await makeInvite(page, { blind: true });
+  await page.getByRole("button", { name: "Invite another interviewer" }).click();
+  const forBen = (await page.getByText(/\/interview\/[\w-]{43}$/).textContent()) ?? "";
+  await page.getByText("Move the expiry, change or revoke").click();
+  await page.getByRole("button", { name: "Revoke the invite" }).click();
+  await expect(page.getByRole("alertdialog")).toBeVisible();
+  await expectNoAxeViolations(page);
+  const ben = await newInterviewer(browser, server, "Ben");
+  await ben.goto(forBen);
+  await expectNoAxeViolations(ben);
+  await ben.goto("/nothing/here");
+  await expectNoAxeViolations(ben);
+  const kim = await newPerson(browser, server);
+  await join(kim, link, "Kim");
+  await begin(kim);
+  await write(kim, answer);
+  await openCandidate(page, url, "Kim");
+  await takeFirst(page);
+  await expectNoAxeViolations(page);
 });
 
 /** An invite of Asha's on whose candidate page the interviewer now stands. Returns the candidate's browser. */

@@ -110,8 +110,8 @@ test("revoking ends a running round with the candidate's next contact, and keeps
   await write(kim, "Kept until here.");
   await page.goto(url);
   await page.getByText("Move the expiry, change or revoke").click();
-  await page.getByRole("button", { name: "Revoke", exact: true }).click();
-  await page.getByRole("alertdialog").getByRole("button", { name: "Revoke" }).click();
+  await page.getByRole("button", { name: "Revoke the invite" }).click();
+  await page.getByRole("alertdialog").getByRole("button", { name: "Revoke the invite" }).click();
   await expect(page.getByText("This link was revoked.")).toBeVisible();
   await kim.getByRole("textbox").first().fill("Kept until here. And more.");
   await kim.getByRole("link", { name: "Leave the room" }).click();

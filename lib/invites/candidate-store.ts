@@ -67,6 +67,35 @@ export async function listSeats(interviewerId: string, inviteId: string): Promis
   });
 }
 
+/** Whether a candidate's round has ended, and whether this interviewer has finished marking it. */
+export type ReviewState = { id: string; isFinished: boolean; isDone: boolean };
+
+/** The same candidates with no more than it takes to find the next one to review. */
+export async function listReviewStates(
+  interviewerId: string,
+  inviteId: string,
+): Promise<ReviewState[]> {
+  const rows = await getDb().candidate.findMany({
+    where: { inviteId, invite: interviewedBy(interviewerId) },
+    orderBy: { seat: "asc" },
+    select: {
+      id: true,
+      attempt: { select: { finishedAt: true } },
+      opinions: {
+        where: { authorId: interviewerId },
+        orderBy: [{ createdAt: "desc" }, { id: "desc" }],
+        take: 1,
+        select: { isDone: true },
+      },
+    },
+  });
+  return rows.map(({ id, attempt, opinions: [newest] }) => ({
+    id,
+    isFinished: Boolean(attempt?.finishedAt),
+    isDone: newest?.isDone ?? false,
+  }));
+}
+
 type Join = { inviteId: string; name: string; seats: number; now: Date };
 
 /**

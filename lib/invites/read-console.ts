@@ -1,5 +1,5 @@
 import "server-only";
-import { listSeats, type Seat } from "./candidate-store";
+import { listSeats, type ReviewState, type Seat } from "./candidate-store";
 import {
   type CandidateStage,
   type Invite,
@@ -20,7 +20,7 @@ export type CandidateLine = {
   stage: CandidateStage;
   /** While it runs; ISO 8601. */
   deadlineAt: string | null;
-  finishedAt: string | null;
+  isFinished: boolean;
   /** The mean of the questions' percent by the engine, and with this interviewer's marks; null until finished. */
   percent: number | null;
   markedPercent: number | null;
@@ -74,7 +74,7 @@ function toLine(seat: Seat, { round, marks, own }: Panel): CandidateLine {
     joinedAt: seat.joinedAt.toISOString(),
     stage: stageOf(seat, round, own?.isDone ?? false),
     deadlineAt: round.kind === "running" ? round.clock.deadlineAt : null,
-    finishedAt: round.kind === "finished" ? round.review.finishedAt : null,
+    isFinished: round.kind === "finished",
     percent: mean(questions.map(({ percent }) => percent)),
     markedPercent: mean(questions.map((question) => lanePercent(question, marks))),
     bothWays: questions.flatMap(({ criteria }) => criteria.filter((c) => c.bothWays)).length,
@@ -91,10 +91,10 @@ function stageOf(seat: Seat, round: Panel["round"], isDone: boolean): CandidateS
 }
 
 /** The finished candidate after this one whom the interviewer has not finished marking, going round once; or null. */
-export function nextUnreviewed(candidates: CandidateLine[], after: string): string | null {
+export function nextUnreviewed(candidates: ReviewState[], after: string): string | null {
   const start = candidates.findIndex(({ id }) => id === after) + 1;
   const order = [...candidates.slice(start), ...candidates.slice(0, start)];
   return (
-    order.find(({ id, finishedAt, isDone }) => id !== after && finishedAt && !isDone)?.id ?? null
+    order.find(({ id, isFinished, isDone }) => id !== after && isFinished && !isDone)?.id ?? null
   );
 }

@@ -45,7 +45,7 @@ export function LinkControls({ inviteId }: { inviteId: string }) {
           <ReplyForm
             action={revoke}
             hidden={{ inviteId }}
-            submit="Revoke"
+            submit="Revoke the invite"
             look="danger"
             confirm={{
               title: "Revoke this invite?",

@@ -42,7 +42,7 @@ export default async function InvitePage({ params }: Props) {
   if (!shown) notFound();
   const { invite, candidates, serverNow } = shown;
   const events = await listEvents(user.id, invite.id);
-  const hasFinished = candidates.some(({ finishedAt }) => finishedAt);
+  const hasFinished = candidates.some(({ isFinished }) => isFinished);
   return (
     <Page title={invite.title} intro={<Summary shown={shown} />}>
       <KeepFresh everyMs={candidates.some(({ stage }) => stage === "running") ? 5000 : 15_000} />

@@ -62,7 +62,7 @@ async function OwnersView({ reviewer }: { reviewer: Reviewer }) {
       <ReplyForm
         action={removeReviewer}
         hidden={{ reviewerId: id }}
-        submit={acceptedAt ? "Take off" : "Revoke"}
+        submit={acceptedAt ? `Take ${name} off` : "Take the link back"}
         look="quiet"
       />
     </>

@@ -7,6 +7,7 @@ import { markingNames } from "@/components/invites/invite-words";
 import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
 import { Notice } from "@/components/ui/notice";
+import { NumberField } from "@/components/ui/number-field";
 import { SelectField } from "@/components/ui/select-field";
 import { TextAreaField } from "@/components/ui/text-area-field";
 import { useSentForm } from "@/components/ui/use-sent-form";
@@ -73,21 +74,19 @@ export function InviteBuilder({ host, questions, plans, templates }: Props) {
         onChange={(items) => change({ items })}
       />
       <div className="grid gap-5 sm:grid-cols-2">
-        <Field
+        <NumberField
           label="Extra time, percent"
-          type="number"
           min={0}
           max={200}
           value={settings.extraPercent}
-          onChange={(event) => change({ extraPercent: event.target.valueAsNumber || 0 })}
+          onValue={(extraPercent) => change({ extraPercent })}
         />
-        <Field
+        <NumberField
           label="How many people may use the link"
-          type="number"
           min={1}
           max={500}
           value={settings.seats}
-          onChange={(event) => change({ seats: event.target.valueAsNumber || 1 })}
+          onValue={(seats) => change({ seats })}
         />
         <Field
           label="Opens"

@@ -2,6 +2,7 @@
 
 import { X } from "lucide-react";
 import { Button } from "@/components/ui/button";
+import { useNumberText } from "@/components/ui/number-field";
 import { SelectField } from "@/components/ui/select-field";
 import { trackNames } from "@/components/words";
 import { withExtraTime } from "@/lib/invites/invite";
@@ -115,11 +116,9 @@ function Item({ question, minutes, onMinutes, onRemove }: ItemProps) {
       <label className="inline-flex items-center gap-2">
         <span className="sr-only">Minutes for {title}</span>
         <input
-          type="number"
+          {...useNumberText(minutes, onMinutes)}
           min={question?.stages ?? 1}
           max={240}
-          value={minutes}
-          onChange={(event) => onMinutes(event.target.valueAsNumber || 1)}
           className="min-h-11 w-20 rounded-lg border border-line-strong bg-surface px-3"
         />
         <span aria-hidden>min</span>

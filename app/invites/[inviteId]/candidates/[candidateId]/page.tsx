@@ -8,8 +8,9 @@ import { Page } from "@/components/page";
 import { Notice } from "@/components/ui/notice";
 import { endings } from "@/components/words";
 import { now } from "@/lib/clock";
+import { listReviewStates } from "@/lib/invites/candidate-store";
 import { candidateIdInput } from "@/lib/invites/invite-input";
-import { nextUnreviewed, readConsole } from "@/lib/invites/read-console";
+import { nextUnreviewed } from "@/lib/invites/read-console";
 import { type Panel, readPanel } from "@/lib/invites/read-panel";
 import { BothWays } from "./both-ways";
 import { CandidateControls } from "./candidate-controls";
@@ -34,8 +35,7 @@ export default async function CandidatePage({ params }: Props) {
   const panel = id.success ? await readPanel(user.id, id.data, now()) : null;
   if (!panel || panel.invite.id !== inviteId) notFound();
   const { candidate, invite, round } = panel;
-  const list = await readConsole(user.id, inviteId, now());
-  const next = list && nextUnreviewed(list.candidates, candidate.id);
+  const next = nextUnreviewed(await listReviewStates(user.id, inviteId), candidate.id);
   const questions = round.kind === "joined" ? [] : questionsOf(round);
   const isOwner = invite.role === "owner";
   return (
