@@ -133,7 +133,7 @@ test("axe finds nothing on the live view, an interviewer's link, a question befo
   browser,
   server,
 }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(180_000);
   await becomeInterviewer(page, "Asha");
   const { url, link } = await makeInvite(page, { blind: true });
   await page.getByRole("button", { name: "Invite another interviewer" }).click();
