@@ -10,9 +10,13 @@ export function collectEvidence(text: TokenizedText, hits: readonly Hit[]): Span
     const last = text.tokens[hit.to - 1];
     if (first && last) spans.push({ start: first.start, end: last.end });
   }
-  spans.sort((a, b) => a.start - b.start || a.end - b.end);
+  return joinSpans(spans);
+}
+
+/** Spans in order of place, those that touch joined. */
+export function joinSpans(spans: readonly Span[]): Span[] {
   const out: Span[] = [];
-  for (const span of spans) {
+  for (const span of spans.toSorted((a, b) => a.start - b.start || a.end - b.end)) {
     const before = out.at(-1);
     if (before && span.start <= before.end + 1) before.end = Math.max(before.end, span.end);
     else out.push({ ...span });

@@ -36,8 +36,8 @@ export function compilePattern(store: PatternStore, pattern: string): PatternNod
 }
 
 const MOST_LINES = 20_000;
-/** Checking, grading and the workbench compile the same lines; a line that can't be read throws each time. */
-const parsed = remember(parsePattern, MOST_LINES);
+/** A line's pattern. Checking, grading and the workbench compile the same lines; a line that can't be read throws each time. */
+export const parsed = remember(parsePattern, MOST_LINES);
 
 function compileNode(store: PatternStore, node: Pattern, line: string): PatternNode {
   const phrases = plainPhrases(node);

@@ -2,6 +2,7 @@ import { compilePattern, newPatternStore, type PatternStore } from "./compile-pa
 import type { CompiledCriterion, CompiledRubric, PatternNode } from "./compiled-rubric";
 import { synonymsOf } from "./expand-phrases";
 import { promptRuns } from "./find-echo";
+import { indexGist, NO_GIST } from "./gist-index";
 import { NO_REFERENCE, readReference } from "./grade-softly";
 import { hashText, stableJson } from "./hash-rubric";
 import { indexLikeness } from "./likeness-index";
@@ -23,6 +24,7 @@ export function compileRubric(rubric: Rubric, lexicon: Lexicon): CompiledRubric 
   const store = newPatternStore(synonymsOf(lexicon.groups, rubric.lexicon));
   const criteria = rubric.criteria.map((criterion) => compileCriterion(store, criterion));
   const likeness = indexLikeness(store, rubric);
+  const gist = rubric.soft ? NO_GIST : indexGist(store, rubric);
   addTopic(store.vocabulary, rubric, lexicon.groups);
   return {
     rubric,
@@ -33,6 +35,7 @@ export function compileRubric(rubric: Rubric, lexicon: Lexicon): CompiledRubric 
     trie: store.trie,
     quantities: store.quantities,
     likeness,
+    gist,
     isSoft: rubric.soft !== undefined,
     wantsList: rubric.soft !== undefined && ASKS_FOR_LIST.test(rubric.prompt),
     reference: rubric.soft ? readReference(rubric) : NO_REFERENCE,

@@ -1,5 +1,6 @@
 import type { Wanted } from "./compare-quantity";
 import type { PromptRuns } from "./find-echo";
+import type { GistIndex } from "./gist-index";
 import type { SoftReference } from "./grade-softly";
 import type { LikenessIndex } from "./likeness-index";
 import type { PhraseTrie } from "./phrase-trie";
@@ -36,6 +37,8 @@ export type CompiledRubric = {
   trie: PhraseTrie;
   quantities: Wanted[];
   likeness: LikenessIndex;
+  /** Empty in a derived rubric. */
+  gist: GistIndex;
   promptRuns: PromptRuns;
   /** Derived: lists and shuffled words lower credit instead of ending it. */
   isSoft: boolean;

@@ -19,7 +19,12 @@ export type Likeness = {
   score: number;
   /** Every place that is like enough to earn anything. */
   places: Place[];
+  /** Something in the answer is like a sentence that must not earn this criterion. */
+  isLikeWrong: boolean;
 };
+
+/** Nothing in the answer is like the criterion. */
+export const UNLIKE: Likeness = { score: 0, places: [], isLikeWrong: false };
 
 /** Likeness that earns half; places below it are no evidence. */
 export const LIKE_PARTLY = 0.43;
@@ -60,7 +65,11 @@ export function findLikeness(
   index: LikenessIndex,
   criteria: number,
 ): Likeness[] {
-  const out: Likeness[] = Array.from({ length: criteria }, () => ({ score: 0, places: [] }));
+  const out: Likeness[] = Array.from({ length: criteria }, () => ({
+    score: 0,
+    places: [],
+    isLikeWrong: false,
+  }));
   const wrong = new Float64Array(criteria);
   const board = newBoard(answer);
   for (const sentence of index.sentences) {
@@ -79,7 +88,11 @@ export function findLikeness(
     }
     clearBoard(board);
   }
-  return out.map((like, at) => ((wrong[at] ?? 0) >= like.score ? { score: 0, places: [] } : like));
+  return out.map((like, at) => {
+    const against = wrong[at] ?? 0;
+    if (against < like.score) return { ...like, isLikeWrong: against > 0 };
+    return { score: 0, places: [], isLikeWrong: against > 0 };
+  });
 }
 
 /** The score if all words that the answer has stood in one place with nothing beside them. */

@@ -1,30 +1,25 @@
 import type { CompiledRubric } from "./compiled-rubric";
+import { creditGist, type Judged } from "./credit-gist";
 import { ENGINE_VERSION } from "./engine-version";
 import { findFlags } from "./find-flags";
-import { findLikeness } from "./find-likeness";
+import { findLikeness, UNLIKE } from "./find-likeness";
 import type { Finding, Grade } from "./grade";
 import { percentSoftly } from "./grade-softly";
 import { judgeCriterion } from "./judge-criterion";
 import { judgeSoftly } from "./judge-softly";
-import { type ReadAnswer, readAnswer, withoutUnits } from "./read-answer";
+import { isSample, type ReadAnswer, readAnswer, withoutUnits } from "./read-answer";
 import { takesOtherSide } from "./takes-other-side";
 import { findStrayed } from "./topic";
 
-/** A derived rubric is too small to tell what is off its topic. */
-const ON_TOPIC = { all: false, any: false, units: new Uint8Array(0) };
 /** So much of full marks must be said for the way of saying it to count; a shorter text is a sample and no answer. */
 const SAID_ENOUGH = 0.2;
-const ANSWER_FROM = 40;
-const NOT_LIKE = { score: 0, places: [] };
 
 /** Grades one answer. Any string is accepted; the same text, rubric and version give the same bytes. */
 export function gradeAnswer(text: string, compiled: CompiledRubric): Grade {
   const answer = readAnswer(text, compiled);
-  const found = compiled.rubric.soft ? judgeSoftly(answer, compiled) : judge(answer, compiled);
-  const strayed = compiled.rubric.soft ? ON_TOPIC : findStrayed(answer, found, compiled.rubric);
-  const onTopic = strayed.any ? judge(withoutUnits(answer, strayed), compiled) : found;
-  const isAnswer = answer.text.tokens.length >= ANSWER_FROM;
-  const criteria = isAnswer ? withDelivery(onTopic, compiled) : onTopic;
+  const { criteria, offTopic } = compiled.rubric.soft
+    ? { criteria: judgeSoftly(answer, compiled), offTopic: false }
+    : judgeStrictly(answer, compiled);
   const { sides } = compiled;
   const otherSide = sides !== undefined && takesOtherSide(answer, sides);
   const points = criteria.reduce((sum, finding) => sum + finding.points, 0);
@@ -37,15 +32,28 @@ export function gradeAnswer(text: string, compiled: CompiledRubric): Grade {
     points,
     max: compiled.max,
     criteria,
-    flags: findFlags(answer, criteria, { offTopic: strayed.all, otherSide }),
+    flags: findFlags(answer, criteria, { offTopic, otherSide }),
   };
 }
 
-function judge(answer: ReadAnswer, compiled: CompiledRubric): Finding[] {
+/** By patterns and likeness first; what strays from the question is taken out, and then loose wordings count. */
+function judgeStrictly(answer: ReadAnswer, compiled: CompiledRubric) {
+  const found = judge(answer, compiled);
+  const strayed = findStrayed(answer, found.findings, compiled.rubric);
+  const onTopic = strayed.any ? judge(withoutUnits(answer, strayed), compiled) : found;
+  const findings = strayed.all
+    ? onTopic.findings
+    : creditGist(answer, onTopic, { compiled, strayed: strayed.units });
+  const criteria = isSample(answer) ? findings : withDelivery(findings, compiled);
+  return { criteria, offTopic: strayed.all };
+}
+
+function judge(answer: ReadAnswer, compiled: CompiledRubric): Judged {
   const likeness = findLikeness(answer, compiled.likeness, compiled.criteria.length);
-  return compiled.criteria.map((criterion, at) =>
-    judgeCriterion(answer, criterion, likeness[at] ?? NOT_LIKE),
+  const findings = compiled.criteria.map((criterion, at) =>
+    judgeCriterion(answer, criterion, likeness[at] ?? UNLIKE),
   );
+  return { findings, likeness };
 }
 
 /** How an answer is given counts where something is said: its criteria need others that earn a part of full marks. */

@@ -71,6 +71,14 @@ export function readAnswer(answer: string, patterns: Patterns): ReadAnswer {
   };
 }
 
+/** A text shorter than this is a sentence to try, and no answer: rules about whole answers don't hold. */
+const ANSWER_FROM = 40;
+
+/** Whether a text is too short to be an answer. */
+export function isSample({ text }: ReadAnswer): boolean {
+  return text.tokens.length < ANSWER_FROM;
+}
+
 /** The same answer without what was found in units that stray from the question. */
 export function withoutUnits(
   answer: ReadAnswer,

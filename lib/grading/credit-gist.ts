@@ -1,0 +1,96 @@
+import { collectEvidence, joinSpans } from "./collect-evidence";
+import type { CompiledRubric } from "./compiled-rubric";
+import { findGist, type GistPlace, wordsOfGist } from "./find-gist";
+import type { Likeness } from "./find-likeness";
+import type { Finding, Span } from "./grade";
+import { isSample, type ReadAnswer } from "./read-answer";
+
+/** What patterns and likeness found, criterion by criterion. */
+export type Judged = { findings: Finding[]; likeness: readonly Likeness[] };
+
+/** How much of a criterion's own words must come together in one or two sentences to earn half, or all. */
+const ENOUGH = { partly: 4.3, met: 5.4 } as const;
+/**
+ * Shares of the criteria, delivery aside, that an answer must speak of at all, and that patterns must have found,
+ * for loose wordings to count: who hardly speaks of this question isn't given the benefit of the doubt.
+ */
+const BROAD = { spoken: 0.45, found: 0.15 } as const;
+/** Nor is who contradicts more than this many criteria. */
+const MOST_CONTRADICTED = 1;
+
+/**
+ * Gives credit for claims that no pattern foresaw: one or two sentences use just the words that the criterion is
+ * written in. `strayed` holds 1 for units that speak of something else.
+ */
+export function creditGist(
+  answer: ReadAnswer,
+  { findings, likeness }: Judged,
+  { compiled, strayed }: { compiled: CompiledRubric; strayed: Uint8Array },
+): Finding[] {
+  if (answer.shuffled) return findings;
+  const { tokens } = answer.text;
+  const skips = (at: number) =>
+    answer.echo[at] === 1 || answer.wordLists[at] === 1 || strayed[tokens[at]?.unit ?? 0] === 1;
+  const places = findGist(answer, compiled.gist, ENOUGH.partly, skips);
+  if (!isSample(answer) && !isBroad(findings, places, compiled)) return findings;
+  return findings.map((finding, criterion) => {
+    const found = likeness[criterion]?.isLikeWrong ? [] : (places[criterion] ?? []);
+    if (finding.verdict === "contradicted" || found.length === 0) return finding;
+    const taken = finding.verdict === "missed" ? [] : finding.evidence;
+    const evidence = evidenceOf(answer, { compiled, criterion, places: found, taken, skips });
+    return finding.verdict === "missed"
+      ? { ...finding, ...rewardOf(found, finding.max), by: "likeness", evidence }
+      : { ...finding, evidence: joinSpans([...taken, ...evidence]) };
+  });
+}
+
+function rewardOf(places: readonly GistPlace[], max: number): Pick<Finding, "verdict" | "points"> {
+  const isMet = places.some(({ score }) => score >= ENOUGH.met);
+  return isMet ? { verdict: "met", points: max } : { verdict: "partly", points: max / 2 };
+}
+
+function isBroad(
+  findings: readonly Finding[],
+  places: readonly (readonly GistPlace[])[],
+  { rubric }: CompiledRubric,
+): boolean {
+  const own = [...findings.keys()].filter((at) => !rubric.criteria[at]?.delivery);
+  const count = (holds: (finding: Finding | undefined, at: number) => boolean) =>
+    own.filter((at) => holds(findings[at], at)).length;
+  const found = count((finding) => (finding?.points ?? 0) > 0);
+  const spoken = count(
+    (finding, at) => (finding?.points ?? 0) > 0 || (places[at]?.length ?? 0) > 0,
+  );
+  return (
+    spoken >= BROAD.spoken * own.length &&
+    found >= BROAD.found * own.length &&
+    count((finding) => finding?.verdict === "contradicted") <= MOST_CONTRADICTED
+  );
+}
+
+type Asked = {
+  compiled: CompiledRubric;
+  criterion: number;
+  places: readonly GistPlace[];
+  taken: readonly Span[];
+  skips: (token: number) => boolean;
+};
+
+/** The words of places that earn something, even with the words at `taken` taken away. */
+function evidenceOf(answer: ReadAnswer, { compiled, criterion, places, taken, skips }: Asked) {
+  const isTaken = (at: number) => {
+    const token = answer.text.tokens[at];
+    return (
+      token !== undefined && taken.some(({ start, end }) => start < token.end && token.start < end)
+    );
+  };
+  const hits = places.flatMap((place) => {
+    const left = wordsOfGist(answer, compiled.gist, {
+      criterion,
+      place,
+      skips: (at) => skips(at) || isTaken(at),
+    });
+    return left.score >= ENOUGH.partly ? left.hits : [];
+  });
+  return collectEvidence(answer.text, hits);
+}
