@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { contentFolder, loadQuestions } from "@/lib/questions/load-questions";
 import { evaluateFiles } from "./evaluate-files";
@@ -99,4 +100,40 @@ test("a mistyped text is the same every time and keeps most of its words", () =>
   const kept = words.filter((word, at) => word === text.split(" ")[at]).length / words.length;
   expect(kept).toBeGreaterThan(0.9);
   expect(kept).toBeLessThan(0.99);
+});
+
+test("a person's verdicts in a file give kappa, and debatable ones are left out", () => {
+  const line = { question: "incident", kind: "weak", quality: 1, text: "We look at the logs." };
+  const kappaOf = (verdicts: Record<string, string>) =>
+    evaluateFiles(
+      [{ name: "a.jsonl", file: read([{ ...line, verdicts }]) }],
+      content,
+    )[0]?.figures.find(({ name }) => name.includes("kappa"))?.value;
+  const ids = content.questions
+    .find(({ question }) => question.id === "incident")
+    ?.question.rubric.criteria.map(({ id }) => id);
+  const all = (verdict: string) => Object.fromEntries((ids ?? []).map((id) => [id, verdict]));
+  expect(kappaOf(all("missed"))).toBe(1);
+  expect(kappaOf(all("met"))).toBe(0);
+  expect(kappaOf(all("debatable"))).toBeUndefined();
+});
+
+test("the held-out answers cover every published question with every kind, and name only criteria that exist", () => {
+  const result = readLabelledFile(readFileSync("lib/evaluation/held-out.jsonl", "utf8"));
+  if (!result.ok || result.file.form !== "interview")
+    throw new Error("held-out.jsonl is unreadable");
+  const { answers } = result.file;
+  for (const { question } of content.questions) {
+    const own = answers.filter((answer) => answer.question === question.id);
+    expect(own.map(({ kind }) => kind).sort(), question.id).toEqual([
+      "good",
+      "paraphrase",
+      "partial",
+      "strong",
+      "weak",
+      "wrong",
+    ]);
+    const ids = new Set(question.rubric.criteria.map(({ id }) => id));
+    for (const { verdicts } of own) for (const id of verdicts.keys()) expect(ids).toContain(id);
+  }
 });

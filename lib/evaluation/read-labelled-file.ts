@@ -16,8 +16,14 @@ const interviewSchema = z
     kind: z.enum(answerKinds),
     quality: z.number().min(0).max(4),
     text: z.string(),
+    verdicts: z
+      .record(z.string(), z.enum(["met", "partly", "missed", "contradicted", "debatable"]))
+      .default({}),
   })
-  .transform((line): InterviewAnswer => ({ ...line, series: "", verdicts: new Map() }));
+  .transform(({ verdicts, ...line }): InterviewAnswer => {
+    const sure = Object.entries(verdicts).filter(([, verdict]) => verdict !== "debatable");
+    return { ...line, series: "", verdicts: new Map(sure) };
+  });
 
 const markedSchema = z
   .object({
@@ -84,7 +90,7 @@ function parseJson(text: string): unknown {
 function explain(error: z.ZodError, isMarked: boolean): string {
   const form = isMarked
     ? '{"questionId","question","reference","answer","score","maxScore"}'
-    : '{"question","kind","quality","text"}';
+    : '{"question","kind","quality","text","verdicts"?}';
   const fields = [...new Set(error.issues.map(({ path }) => path.join(".")))].filter(Boolean);
   return fields.length === 0
     ? `this isn't a JSON object ${form}`
