@@ -35,6 +35,19 @@ test("a word of nearly the same meaning earns something", () => {
   expect(gradeAnswer("A client purchases tickets.", one).percent).toBeGreaterThan(plain);
 });
 
+test("words of one family and names of one number are the same", () => {
+  const percentOf = (reference: string, text: string) => {
+    const derivation = deriveRubric({ questionId: "q", question: "", reference });
+    return gradeAnswer(text, compileRubric(derivation, { groups: [] })).percent;
+  };
+  expect(percentOf("Reusability of classes.", "Classes are reused.")).toBeGreaterThan(
+    percentOf("Reusability of classes.", "Classes are revised.") + 10,
+  );
+  expect(percentOf("At most 2 children.", "It has two children.")).toBeGreaterThan(
+    percentOf("At most 2 children.", "It has five children.") + 10,
+  );
+});
+
 test("the reference's words sorted, or as a bare list, are no statement", () => {
   const words = REFERENCE.toLowerCase().match(/[a-z]+/g) ?? [];
   const sorted = gradeAnswer([...words].sort().join(" "), compiled);

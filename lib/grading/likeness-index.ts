@@ -1,6 +1,7 @@
 import { leafOfPhrases, type PatternStore } from "./compile-pattern";
 import { isContentWord } from "./content-word";
 import { NEGATORS } from "./little-words";
+import { numberNames } from "./number-names";
 import { remember } from "./remember";
 import type { Criterion, Rubric } from "./rubric";
 import { stemWord } from "./stem-word";
@@ -24,8 +25,8 @@ export type LikenessIndex = { sentences: LikenessSentence[] };
 
 /** Words are found by bits of one number, so longer sentences keep their heaviest words; derived rubrics need no bits. */
 const MOST_WORDS = 30;
-const PROMPT_SHARE = { derived: 0.25, authored: 0.4 } as const;
-const DENIAL_WEIGHT = 1.5;
+const PROMPT_SHARE = { derived: 0.2, authored: 0.4 } as const;
+const DENIAL_WEIGHT = 2.5;
 /** The derived criterion that stands for the whole reference. */
 export const WHOLE = "whole";
 
@@ -110,7 +111,12 @@ function readSentence(
   const stems = isBare ? allStems(text) : reading.stems;
   const words = [...stems]
     .map(([stem, word]) => ({
-      leaf: leafOfPhrases(store, [[{ word, how: "stem" }]]),
+      leaf: leafOfPhrases(
+        store,
+        (store.vocabulary.lenient ? numberNames(word) : [word]).map((name) => [
+          { word: name, how: "stem" },
+        ]),
+      ),
       weight: seen?.has(stem) ? 0 : store.vocabulary.weigh(stem),
       kin: kinLeaf(store, stem),
     }))
