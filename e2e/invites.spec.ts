@@ -215,11 +215,16 @@ test("two interviewers who mark the same criterion together collide, and the sec
   await page.keyboard.press("1");
   await expect(page.getByText("Asha marked this.")).toBeVisible();
   await takeFirst(ben);
-  await ben.keyboard.press("3");
+  const comment = ben.getByLabel("Comment for the candidate").locator("visible=true");
+  await comment.fill("Mine.");
+  await ben.getByRole("heading", { level: 1 }).click();
   await expect(ben.getByRole("main").getByRole("alert")).toContainText("Somebody else marked");
   await expect(ben.getByText("Asha marked this.")).toBeVisible();
+  await expect(comment).toHaveValue("Mine.");
   await ben.keyboard.press("3");
   await expect(ben.getByText("Ben marked this (2 marks so far).")).toBeVisible();
+  const [last] = rows(server, "SELECT comment FROM Mark ORDER BY createdAt DESC, id DESC LIMIT 1");
+  expect(last).toEqual({ comment: "Mine." });
 });
 
 test("axe finds nothing on the interviewer's and the candidate's pages, in both themes", async ({

@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import { notFound } from "next/navigation";
 import { requireInterviewer } from "@/app/invites/interviewer";
-import { KeepFresh } from "@/components/invites/keep-fresh";
+import { KeepFresh } from "@/app/invites/keep-fresh";
 import { LocalTime } from "@/components/local-time";
 import { Page } from "@/components/page";
 import { Notice } from "@/components/ui/notice";

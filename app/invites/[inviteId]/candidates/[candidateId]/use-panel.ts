@@ -3,7 +3,7 @@
 import { useEffect, useEffectEvent, useState } from "react";
 import { verdictNames } from "@/components/review/verdict";
 import type { ReviewQuestion } from "@/lib/attempts/review";
-import type { PanelMark } from "@/lib/invites/panel";
+import { markOf, outcomeOf, type PanelMark } from "@/lib/invites/panel";
 import { isTyping } from "./is-typing";
 import { anchorOf, changeOf, type MarkChange, type MarkDraft, type Place } from "./place";
 import { useMarkQueue } from "./use-mark-queue";
@@ -79,7 +79,10 @@ export function usePanel({ candidateId, questions, marks: saved, isMarkable }: O
     const at = current ? places.findIndex((place) => anchorOf(place) === anchorOf(current)) : -1;
     const to = event.key === "j" ? at + 1 : event.key === "k" ? at - 1 : -1;
     const next = places[to];
-    if (next) setCurrent(next);
+    if (next) {
+      setCurrent(next);
+      setOutcome((before) => ({ ...before, said: sentenceOf(questions, marks, next) }));
+    }
     const verdict = verdictKeys[event.key];
     if (verdict && current && isMarkable) mark(current, { verdict });
   });
@@ -95,6 +98,15 @@ export function usePanel({ candidateId, questions, marks: saved, isMarkable }: O
 
 function omit(drafts: Record<string, MarkDraft>, anchor: string): Record<string, MarkDraft> {
   return Object.fromEntries(Object.entries(drafts).filter(([key]) => key !== anchor));
+}
+
+/** What stands at a place, for those who hear the page. */
+function sentenceOf(questions: ReviewQuestion[], marks: PanelMark[], place: Place): string {
+  const question = questions.find(({ id }) => id === place.questionId);
+  const criterion = question?.criteria.find(({ id }) => id === place.criterionId);
+  if (!criterion) return "";
+  const { verdict } = outcomeOf(criterion, markOf(marks, place.questionId, criterion));
+  return `${verdictNames[verdict]}: ${criterion.says}`;
 }
 
 function nameOf(verdict: PanelMark["verdict"] | undefined): string {
