@@ -1,5 +1,4 @@
 import type { Match } from "./match";
-import type { Hit } from "./phrase-trie";
 import { GLUE, type Token } from "./token";
 
 /** Partners tried on either side of a match, so that time stays linear. */
@@ -26,7 +25,7 @@ function join(left: Match, right: Match): Match {
     from: first.from,
     to: Math.max(left.to, right.to),
     unit: first.unit,
-    spans: [...left.spans, ...right.spans],
+    parts: [left, right],
     denials:
       left.denials.length + right.denials.length === 0
         ? left.denials
@@ -36,21 +35,25 @@ function join(left: Match, right: Match): Match {
 
 const byPlace = (a: Match, b: Match): number => a.from - b.from || a.to - b.to;
 
-/** Sorts a list that mostly is in order of place already. */
+/** Sorts a list whose matches all stand near to their place. */
 function inPlace(matches: Match[]): Match[] {
-  let before: Match | undefined;
-  for (const match of matches) {
-    if (before && byPlace(before, match) > 0) return matches.sort(byPlace);
-    before = match;
+  for (let at = 1; at < matches.length; at += 1) {
+    const match = matches[at];
+    let to = at;
+    for (let before = matches[to - 1]; match && before && byPlace(before, match) > 0; ) {
+      matches[to] = before;
+      to -= 1;
+      before = to > 0 ? matches[to - 1] : undefined;
+    }
+    if (match && to < at) matches[to] = match;
   }
   return matches;
 }
 
 /** Either: all matches in order of place. */
 export function unite(lists: readonly (readonly Match[])[]): readonly Match[] {
-  const filled = lists.filter((list) => list.length > 0);
-  if (filled.length < 2) return filled[0] ?? NONE;
-  return inPlace(filled.flat());
+  const [first = NONE] = lists;
+  return lists.length < 2 ? first : lists.flat().sort(byPlace);
 }
 
 /** How two places must lie to each other: what `fits` says of the earlier and the later match. */
@@ -146,23 +149,23 @@ function endOfUnit(matches: readonly Match[], from: number, unit: number): numbe
 
 /** Of matches[from, to): all undenied ones as one, and the first denied ones as themselves. */
 function choices(matches: readonly Match[], from: number, to: number): Match[] {
-  const own = matches.slice(from, to);
-  if (own.length === 1) return own;
-  const free = own.filter((match) => match.denials.length === 0);
-  const denied = own.filter((match) => match.denials.length > 0).slice(0, MOST_PARTNERS);
+  const free: Match[] = [];
+  const denied: Match[] = [];
+  for (let at = from; at < to; at += 1) {
+    const match = matches[at];
+    if (!match) break;
+    if (match.denials.length === 0) free.push(match);
+    else if (denied.length < MOST_PARTNERS) denied.push(match);
+  }
   const [first] = free;
-  if (!first || free.length === 1) return first ? [first, ...denied] : denied;
-  return [mergeAll(first, free), ...denied];
+  if (!first) return denied;
+  if (free.length === 1 && denied.length === 0) return free;
+  return [free.length === 1 ? first : mergeAll(first, free), ...denied];
 }
 
-function mergeAll({ from, unit, denials }: Match, matches: readonly Match[]): Match {
-  let to = 0;
-  const spans: Hit[] = [];
-  for (const match of matches) {
-    to = Math.max(to, match.to);
-    for (const span of match.spans) spans.push(span);
-  }
-  return { from, to, unit, spans, denials };
+function mergeAll({ from, unit, denials }: Match, parts: readonly Match[]): Match {
+  const to = parts.reduce((end, match) => Math.max(end, match.to), 0);
+  return { from, to, unit, parts, denials };
 }
 
 /** Matches of left without a match of right in the same unit. */

@@ -42,9 +42,6 @@ type Board = {
   touched: number[];
   /** Weight of the different words of each unit. */
   weights: Float64Array;
-  /** By leaf, the units where it was found: `free` without those where it is denied. */
-  free: (readonly number[] | undefined)[];
-  all: (readonly number[] | undefined)[];
 };
 
 function newBoard(answer: ReadAnswer): Board {
@@ -54,8 +51,6 @@ function newBoard(answer: ReadAnswer): Board {
     found: new Float64Array(weights.length),
     touched: [],
     weights,
-    free: [],
-    all: [],
   };
 }
 
@@ -109,12 +104,16 @@ function bestPossible(answer: ReadAnswer, { words, total }: LikenessSentence): n
 
 function fillBoard(board: Board, answer: ReadAnswer, { words, denies }: LikenessSentence): void {
   const { bits, found, touched } = board;
-  for (let bit = 0; bit < words.length; bit += 1) {
-    const word = words[bit];
-    if (!word || !answer.leafHits[word.leaf]) continue;
-    for (const unit of unitsOf(board, answer, word.leaf, denies)) {
-      if (bits[unit] === 0) touched.push(unit);
-      bits[unit] = (bits[unit] ?? 0) | (1 << bit);
+  for (let index = 0; index < words.length; index += 1) {
+    const word = words[index];
+    const hits = word && answer.leafHits[word.leaf];
+    if (!hits) continue;
+    const bit = 1 << index;
+    for (const { from, unit } of hits) {
+      const before = bits[unit] ?? 0;
+      if ((before & bit) !== 0 || (!denies && denialAt(answer.denials, from)?.firm)) continue;
+      if (before === 0) touched.push(unit);
+      bits[unit] = before | bit;
       found[unit] = (found[unit] ?? 0) + word.weight;
     }
   }
@@ -126,25 +125,6 @@ function clearBoard({ bits, found, touched }: Board): void {
     found[unit] = 0;
   }
   touched.length = 0;
-}
-
-/** The units where a leaf was found; many sentences share a word. */
-function unitsOf(
-  board: Board,
-  answer: ReadAnswer,
-  leaf: number,
-  withDenied: boolean,
-): readonly number[] {
-  const known = withDenied ? board.all : board.free;
-  const before = known[leaf];
-  if (before) return before;
-  const units: number[] = [];
-  for (const hit of hitsOf(answer.leafHits, leaf)) {
-    if (!withDenied && denialAt(answer.denials, hit.from)?.firm) continue;
-    if (units.at(-1) !== hit.unit) units.push(hit.unit);
-  }
-  known[leaf] = units;
-  return units;
 }
 
 /** The better of the unit alone and the unit with the next one, when it is like enough to earn anything. */

@@ -2,7 +2,7 @@ import { collectEvidence } from "./collect-evidence";
 import type { CompiledCriterion, PatternNode } from "./compiled-rubric";
 import { LIKE_PARTLY, type Likeness, wordsAlike } from "./find-likeness";
 import type { Finding, Verdict } from "./grade";
-import { denialOf, type Match } from "./match";
+import { denialOf, type Match, wordsOf } from "./match";
 import { isWhollyDenied, matchNode, openDenials } from "./match-node";
 import type { Hit } from "./phrase-trie";
 import type { ReadAnswer } from "./read-answer";
@@ -44,14 +44,9 @@ export function judgeCriterion(
     bothWays: both || (wrong.length > 0 && full.counts.length > 0),
   });
 
-  const spans = said.flatMap((match) => match.spans);
+  const spans = wordsOf(said);
   const words = like.places.length === 0 ? spans : [...spans, ...wordsAlike(answer, like, spans)];
-  if (wrong.length > 0)
-    return finding(
-      "contradicted",
-      "misconception",
-      wrong.flatMap((match) => match.spans),
-    );
+  if (wrong.length > 0) return finding("contradicted", "misconception", wordsOf(wrong));
   if (full.counts.length > 0) return finding("met", "pattern", words);
   if (partsMet > 0 && partsMet >= criterion.partsNeeded) return finding("met", "parts", words);
   if (denied.length === 0 && like.score >= LIKE_ENOUGH.met(said.length > 0))
@@ -87,5 +82,5 @@ function find(answer: ReadAnswer, nodes: readonly PatternNode[], onlyFirm = true
 
 function denyingWords(answer: ReadAnswer, match: Match): Hit[] {
   const denials = openDenials(answer, match).map((mark) => answer.denials.all[denialOf(mark)]);
-  return [...match.spans, ...denials.filter((denial) => denial !== undefined)];
+  return [...wordsOf([match]), ...denials.filter((denial) => denial !== undefined)];
 }

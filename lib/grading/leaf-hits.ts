@@ -8,6 +8,7 @@ import type { WordEntry } from "./vocabulary";
 export type LeafHits = (Match[] | undefined)[];
 
 const FREE: readonly number[] = [];
+const WHOLE: readonly Match[] = [];
 const NONE: readonly Match[] = [];
 
 /** Where any phrase of the leaf was found, in order of place; nothing for the leaf -1. */
@@ -51,7 +52,7 @@ export function leafMatch({ tokens, entries, denials }: Words, from: number, to:
     else if (!marks.includes(mark)) marks.push(mark);
   }
   const unit = tokens[from]?.unit ?? 0;
-  return { from, to, unit, spans: [{ from, to }], denials: marks ?? FREE };
+  return { from, to, unit, parts: WHOLE, denials: marks ?? FREE };
 }
 
 function namesHazard(entries: readonly WordEntry[], from: number, to: number): boolean {

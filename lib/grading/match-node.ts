@@ -11,7 +11,8 @@ import {
 import type { PatternNode } from "./compiled-rubric";
 import { denialAt } from "./find-denials";
 import { hitsOf } from "./leaf-hits";
-import { denialOf, isHazardMark, type Match } from "./match";
+import { denialOf, isHazardMark, type Match, wordsOf } from "./match";
+import type { Hit } from "./phrase-trie";
 import type { ReadAnswer } from "./read-answer";
 
 const FREE: readonly number[] = [];
@@ -24,17 +25,9 @@ export function matchNode(answer: ReadAnswer, node: PatternNode): readonly Match
     case "leaf":
       return hitsOf(answer.leafHits, node.leaf);
     case "quantity":
-      return (answer.quantityHits[node.quantity] ?? []).map((hit) => ({
-        from: hit.from,
-        to: hit.to,
-        unit: answer.text.tokens[hit.from]?.unit ?? 0,
-        spans: [hit],
-        denials: FREE,
-      }));
+      return (answer.quantityHits[node.quantity] ?? []).map((hit) => quantityMatch(answer, hit));
     case "any":
-      return unite(
-        node.items.filter((item) => mayMatch(answer, item)).map((item) => matchNode(answer, item)),
-      );
+      return matchAny(answer, node.items);
     case "next": {
       if (!mayMatch(answer, node)) return NONE;
       const [first, ...rest] = node.items.map((item) => matchNode(answer, item));
@@ -57,6 +50,19 @@ export function matchNode(answer: ReadAnswer, node: PatternNode): readonly Match
     case "denied":
       return matchNode(answer, node.item).flatMap((match) => takeDenial(answer, match));
   }
+}
+
+function quantityMatch({ text }: ReadAnswer, { from, to }: Hit): Match {
+  return { from, to, unit: text.tokens[from]?.unit ?? 0, parts: NONE, denials: FREE };
+}
+
+function matchAny(answer: ReadAnswer, items: readonly PatternNode[]): readonly Match[] {
+  const lists: (readonly Match[])[] = [];
+  for (const item of items) {
+    const matches = mayMatch(answer, item) ? matchNode(answer, item) : NONE;
+    if (matches.length > 0) lists.push(matches);
+  }
+  return unite(lists);
 }
 
 type Join = (left: readonly Match[], right: readonly Match[]) => readonly Match[];
@@ -105,7 +111,7 @@ function takeDenial(answer: ReadAnswer, match: Match): Match[] {
       from,
       unit: answer.text.tokens[from]?.unit ?? 0,
       to: Math.max(match.to, denial.to),
-      spans: [...match.spans, denial],
+      parts: [match, denial],
       denials: FREE,
     },
   ];
@@ -123,7 +129,7 @@ export function openDenials(answer: ReadAnswer, match: Match, onlyFirm = true): 
     return (
       denial !== undefined &&
       (denial.firm || !onlyFirm) &&
-      !match.spans.some((span) => span.from < denial.to && span.to > denial.from)
+      !wordsOf([match]).some((span) => span.from < denial.to && span.to > denial.from)
     );
   });
 }
@@ -133,7 +139,7 @@ export function openDenials(answer: ReadAnswer, match: Match, onlyFirm = true): 
  * word of it must be covered. `onlyRejected` asks for a denial that turns the thing down.
  */
 export function isWhollyDenied(answer: ReadAnswer, match: Match, onlyRejected: boolean): boolean {
-  return match.spans.every((span) => {
+  return wordsOf([match]).every((span) => {
     for (let at = span.from; at < span.to; at += 1) {
       const denial = denialAt(answer.denials, at);
       if (denial?.firm && (denial.rejects || !onlyRejected)) return true;

@@ -2,6 +2,7 @@ import { collectEvidence } from "./collect-evidence";
 import { compilePattern, newPatternStore } from "./compile-pattern";
 import { synonymsOf } from "./expand-phrases";
 import type { Span } from "./grade";
+import { wordsOf } from "./match";
 import { matchNode, openDenials } from "./match-node";
 import { readAnswer } from "./read-answer";
 import type { Lexicon } from "./rubric";
@@ -20,9 +21,7 @@ export function matchPattern(pattern: string, text: string, lexicon: Lexicon): P
   });
   const matches = matchNode(answer, node);
   const spansOf = (open: boolean) =>
-    matches
-      .filter((match) => openDenials(answer, match).length > 0 === open)
-      .flatMap((match) => match.spans);
+    wordsOf(matches.filter((match) => openDenials(answer, match).length > 0 === open));
   return {
     counts: collectEvidence(answer.text, spansOf(false)),
     denied: collectEvidence(answer.text, spansOf(true)),

@@ -25,7 +25,7 @@ export function readQuantities(text: string, tokens: readonly Token[]): Quantity
       const bare = MULTIPLIERS.get(token.word);
       if (bare !== undefined && token.word.length > 3 && !endsAt(out, at))
         out.push(readFrom(text, tokens, at, 1));
-      else out.push(...readPart(tokens, at, endsAt(out, at)));
+      else if (PARTS.has(token.word) && !endsAt(out, at)) out.push(...readPart(tokens, at));
     } else out.push(readFrom(text, tokens, at, token.value));
   }
   shareUnits(tokens, out);
@@ -33,10 +33,10 @@ export function readQuantities(text: string, tokens: readonly Token[]): Quantity
 }
 
 /** "half an hour", "every half second", "a quarter of an hour", "within an hour". */
-function readPart(tokens: readonly Token[], at: number, taken: boolean): Quantity[] {
+function readPart(tokens: readonly Token[], at: number): Quantity[] {
   const word = tokens[at]?.word ?? "";
   const part = PARTS.get(word);
-  if (part === undefined || taken) return [];
+  if (part === undefined) return [];
   let to = at + 1;
   while (to < at + 3 && /^(?:of|a|an)$/.test(tokens[to]?.word ?? "")) to += 1;
   const name = tokens[to]?.word ?? "";
