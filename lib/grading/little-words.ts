@@ -10,3 +10,6 @@ export const NEGATORS = set(
   "not no never none nothing neither nor without cannot cant dont doesnt didnt isnt arent wasnt wont shouldnt wouldnt couldnt " +
     "can't don't doesn't didn't isn't aren't wasn't weren't won't shouldn't wouldn't couldn't needn't mustn't ain't hasn't haven't",
 );
+
+/** The one stem that they all have in a rubric. */
+export const NEGATION = "not";

@@ -1,8 +1,19 @@
+import { stemWord } from "./stem-word";
+
+/** Short stems of long words meet by chance: "sever" of "severity" and "server". */
+const SHORTEST_STEM = 7;
+
 /** A word without its inflection, for comparing spellings. */
 export function lightWord(word: string): string {
   if (word.length < 6)
     return word.length > 4 && word.endsWith("s") && !word.endsWith("ss") ? word.slice(0, -1) : word;
   return word.replace(/(?:ings?|ed|es|(?<!s)s)$/, "").replace(/ie?$/, "y");
+}
+
+/** The stem of a word where it is long enough for slips in it to be told from other words; else the word. */
+export function longStem(word: string): string {
+  const stem = stemWord(word);
+  return stem.length >= SHORTEST_STEM ? stem : word;
 }
 
 /** The letters of a word as bits, to rule out far words cheaply. */

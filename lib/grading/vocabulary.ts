@@ -1,14 +1,14 @@
 import { isContentWord } from "./content-word";
-import { isKnownWord } from "./known-words";
-import { NEGATORS } from "./little-words";
-import { rootOfStem } from "./root-of-stem";
+import { NEGATION, NEGATORS } from "./little-words";
 import { stemWord } from "./stem-word";
-import { isTypo, letterMask, lightWord } from "./typo";
+import { termsOf } from "./terms-of-word";
+import { letterMask, lightWord, longStem } from "./typo";
 import { weightOfStem } from "./word-weights";
 
 export type WordHow = "stem" | "exact" | "prefix";
 
 type Candidate = { light: string; mask: number; term: number };
+type Beginning = { prefix: string; term: number };
 
 /** What there is to know of a word of an answer, worked out once per rubric. */
 export type WordEntry = {
@@ -34,8 +34,12 @@ export type Vocabulary = {
   exacts: Map<string, number>;
   prefixes: Map<string, number>;
   size: number;
-  candidates: Candidate[];
-  seen: Set<string>;
+  /** Spellings that typos are compared with, by their first letter: a slip there is no typo. */
+  candidates: Map<number, Candidate[]>;
+  /** The same prefixes by their first letter. */
+  beginnings: Map<number, Beginning[]>;
+  /** Terms of the words themselves, as they were added. */
+  seen: Map<string, number>;
   /** Beginnings of single words: "rate" of "ratelimit". */
   heads: Set<string>;
   known: Map<string, WordEntry>;
@@ -54,13 +58,7 @@ export type Vocabulary = {
 /** Words remembered between answers; the memory is emptied when it is full. */
 const REMEMBERED = 50_000;
 const MOST_JOINS = 500;
-const NOTHING: readonly number[] = [];
-const NEGATION = "not";
 const DIGIT = /\d/;
-/** Short beginnings would be found in strangers: "stak" is no slip of "stat". */
-const SHORTEST_PREFIX = 7;
-/** Short stems of long words meet by chance: "sever" of "severity" and "server". */
-const SHORTEST_STEM = 7;
 
 /** An empty vocabulary. */
 export function newVocabulary(): Vocabulary {
@@ -69,8 +67,9 @@ export function newVocabulary(): Vocabulary {
     exacts: new Map(),
     prefixes: new Map(),
     size: 0,
-    candidates: [],
-    seen: new Set(),
+    candidates: new Map(),
+    beginnings: new Map(),
+    seen: new Map(),
     heads: new Set(),
     known: new Map(),
     topic: new Set(),
@@ -83,25 +82,43 @@ export function newVocabulary(): Vocabulary {
 
 /** The term's number, added when it is new. `word` is a token's plain word. */
 export function addTerm(vocabulary: Vocabulary, word: string, how: WordHow): number {
-  const map =
-    how === "exact" ? vocabulary.exacts : how === "prefix" ? vocabulary.prefixes : vocabulary.stems;
-  const key = how === "stem" ? (NEGATORS.has(word) ? NEGATION : stemWord(word)) : word;
-  let term = map.get(key);
-  if (term === undefined) {
-    term = vocabulary.size;
-    vocabulary.size += 1;
-    map.set(key, term);
-  }
-  if (how === "stem" && !vocabulary.seen.has(word)) {
-    vocabulary.seen.add(word);
-    for (const light of new Set([word, lightWord(word), longStem(word)]))
-      if (light.length >= 5 && !DIGIT.test(light))
-        vocabulary.candidates.push({ light, mask: letterMask(light), term });
-    for (let cut = 2; cut <= word.length - 2 && word.length >= 6; cut += 1)
-      vocabulary.heads.add(word.slice(0, cut));
-  }
   if (vocabulary.known.size > 0) vocabulary.known.clear();
+  if (how === "exact") return numberOf(vocabulary, vocabulary.exacts, word);
+  if (how === "prefix") return addPrefix(vocabulary, word);
+  const known = vocabulary.seen.get(word);
+  if (known !== undefined) return known;
+  const stem = NEGATORS.has(word) ? NEGATION : stemWord(word);
+  const term = numberOf(vocabulary, vocabulary.stems, stem);
+  vocabulary.seen.set(word, term);
+  for (const light of new Set([word, lightWord(word), longStem(word)]))
+    if (light.length >= 5 && !DIGIT.test(light))
+      addByLetter(vocabulary.candidates, light, { light, mask: letterMask(light), term });
+  for (let cut = 2; cut <= word.length - 2 && word.length >= 6; cut += 1)
+    vocabulary.heads.add(word.slice(0, cut));
   return term;
+}
+
+function numberOf(vocabulary: Vocabulary, map: Map<string, number>, key: string): number {
+  const known = map.get(key);
+  if (known !== undefined) return known;
+  const term = vocabulary.size;
+  vocabulary.size += 1;
+  map.set(key, term);
+  return term;
+}
+
+function addPrefix(vocabulary: Vocabulary, prefix: string): number {
+  const before = vocabulary.size;
+  const term = numberOf(vocabulary, vocabulary.prefixes, prefix);
+  if (term === before) addByLetter(vocabulary.beginnings, prefix, { prefix, term });
+  return term;
+}
+
+function addByLetter<T>(lists: Map<number, T[]>, word: string, one: T): void {
+  const letter = word.charCodeAt(0);
+  const list = lists.get(letter);
+  if (list) list.push(one);
+  else lists.set(letter, [one]);
 }
 
 /** What a word of an answer is to this rubric. */
@@ -110,7 +127,7 @@ export function entryOf(vocabulary: Vocabulary, word: string): WordEntry {
   if (known) return known;
   if (vocabulary.known.size > REMEMBERED) vocabulary.known.clear();
   const stem = stemWord(word);
-  const terms = resolve(vocabulary, word, stem);
+  const terms = termsOf(vocabulary, word, stem);
   const isContent = isContentWord(word);
   const entry: WordEntry = {
     stem,
@@ -134,64 +151,4 @@ export function joinedTerm(vocabulary: Vocabulary, left: WordEntry, right: strin
   if (left.joins.size >= MOST_JOINS) left.joins.clear();
   left.joins.set(right, term);
   return term;
-}
-
-function longStem(word: string): string {
-  const stem = stemWord(word);
-  return stem.length >= SHORTEST_STEM ? stem : word;
-}
-
-function resolve(vocabulary: Vocabulary, word: string, stemmed: string): readonly number[] {
-  const out: number[] = [];
-  const exact = vocabulary.exacts.get(word);
-  if (exact !== undefined) out.push(exact);
-  const stem = vocabulary.stems.get(NEGATORS.has(word) ? NEGATION : stemmed);
-  if (stem !== undefined) out.push(stem);
-  for (const [prefix, term] of vocabulary.prefixes) if (word.startsWith(prefix)) out.push(term);
-  if (out.length === 0 && !vocabulary.seen.has(word)) {
-    const typos = mistyped(vocabulary, word);
-    if (typos.length > 0) return typos;
-  }
-  if (!vocabulary.lenient || vocabulary.own.has(stemmed)) return out;
-  return [...new Set([...out, ...kindred(vocabulary, stemmed)])];
-}
-
-const KINDRED = { letters: 4, share: 0.6 } as const;
-
-/** Terms whose stems begin as this one does, or have the same root. */
-function kindred(vocabulary: Vocabulary, stemmed: string): readonly number[] {
-  const out: number[] = [];
-  const root = rootOfStem(stemmed);
-  for (const [stem, term] of vocabulary.own) {
-    const longest = Math.max(stem.length, stemmed.length);
-    let same = 0;
-    while (same < longest && stem.charCodeAt(same) === stemmed.charCodeAt(same)) same += 1;
-    if (same < KINDRED.letters) continue;
-    if (same >= KINDRED.share * longest || rootOfStem(stem) === root) out.push(term);
-  }
-  return out;
-}
-
-/** The terms that an unknown word is a slip of, the nearest ones. */
-function mistyped(vocabulary: Vocabulary, word: string): readonly number[] {
-  const light = lightWord(word);
-  if (word.length < 5 || light.length > 30 || DIGIT.test(word) || isKnownWord(word)) return NOTHING;
-  const out = new Set<number>();
-  let best = 3;
-  for (const form of new Set([word, light, longStem(word)])) {
-    const mask = letterMask(form);
-    for (const candidate of vocabulary.candidates) {
-      const distance = isTypo(form, mask, candidate.light, candidate.mask);
-      if (distance === 0 || distance > best) continue;
-      if (distance < best) out.clear();
-      best = distance;
-      out.add(candidate.term);
-    }
-  }
-  for (const [prefix, term] of vocabulary.prefixes) {
-    if (prefix.length < SHORTEST_PREFIX || light.length < prefix.length) continue;
-    const head = light.slice(0, prefix.length);
-    if (isTypo(head, letterMask(head), prefix, letterMask(prefix)) === 1) out.add(term);
-  }
-  return out.size === 0 ? NOTHING : [...out];
 }
