@@ -1,7 +1,7 @@
 import { compilePattern, newPatternStore, type PatternStore } from "./compile-pattern";
 import type { CompiledCriterion, CompiledRubric, PatternNode } from "./compiled-rubric";
 import { synonymsOf } from "./expand-phrases";
-import { promptRuns } from "./find-echo";
+import { readPrompt } from "./find-echo";
 import { indexGist, NO_GIST } from "./gist-index";
 import { NO_REFERENCE, readReference } from "./grade-softly";
 import { hashText, stableJson } from "./hash-rubric";
@@ -25,6 +25,8 @@ export function compileRubric(rubric: Rubric, lexicon: Lexicon): CompiledRubric 
   const criteria = rubric.criteria.map((criterion) => compileCriterion(store, criterion));
   const likeness = indexLikeness(store, rubric);
   const gist = rubric.soft ? NO_GIST : indexGist(store, rubric);
+  const prompt = readPrompt(tokenize(rubric.prompt));
+  store.vocabulary.prompt = prompt.stems;
   addTopic(store.vocabulary, rubric, lexicon.groups);
   return {
     rubric,
@@ -42,7 +44,7 @@ export function compileRubric(rubric: Rubric, lexicon: Lexicon): CompiledRubric 
     sides: rubric.soft
       ? readSides(rubric.prompt, rubric.criteria.map(({ says }) => says).join("\n"))
       : undefined,
-    promptRuns: promptRuns(tokenize(rubric.prompt)),
+    promptRuns: prompt.runs,
   };
 }
 

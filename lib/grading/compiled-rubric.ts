@@ -1,5 +1,4 @@
 import type { Wanted } from "./compare-quantity";
-import type { PromptRuns } from "./find-echo";
 import type { GistIndex } from "./gist-index";
 import type { SoftReference } from "./grade-softly";
 import type { LikenessIndex } from "./likeness-index";
@@ -39,7 +38,8 @@ export type CompiledRubric = {
   likeness: LikenessIndex;
   /** Empty in a derived rubric. */
   gist: GistIndex;
-  promptRuns: PromptRuns;
+  /** Runs of the prompt's words, which an answer may only repeat. */
+  promptRuns: ReadonlySet<string>;
   /** Derived: lists and shuffled words lower credit instead of ending it. */
   isSoft: boolean;
   /** The question asks for a list, so a bare list is nearly an answer. */

@@ -1,5 +1,5 @@
 import { isFirm, isRelative } from "./denial-context";
-import { CUES, type Cue } from "./denial-cues";
+import type { Cue } from "./denial-cues";
 import {
   CHOSEN,
   CLAUSE_WORDS,
@@ -49,7 +49,7 @@ export function findDenials(text: TokenizedText): Denials {
 }
 
 function cueAt(tokens: readonly Token[], at: number): Cue | undefined {
-  const list = CUES.get(tokens[at]?.word ?? "");
+  const list = tokens[at]?.facts.cues;
   return list?.find((cue) =>
     cue.words.every((word, step) => {
       const token = tokens[at + step];

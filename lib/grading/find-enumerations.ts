@@ -11,8 +11,6 @@ const INSIDE: ReadonlySet<string> = new Set(
 );
 /** A name may begin with one. */
 const ARTICLES: ReadonlySet<string> = new Set(["a", "an", "the", "some"]);
-/** Words that stand between names. */
-export const JOINERS: ReadonlySet<string> = new Set(["and", "or", "plus", "etc"]);
 /** Words of a name at most. */
 export const LONGEST_ITEM = 4;
 const FEWEST_ITEMS = 3;
@@ -87,7 +85,7 @@ function cutSegments(text: TokenizedText): Cut[] {
     const arrow = (token.glue & (GLUE.arrow | GLUE.backArrow)) !== 0;
     const ends = sentence !== token.sentence;
     sentence = token.sentence;
-    const joins = JOINERS.has(token.word);
+    const joins = token.facts.isJoiner;
     if (!ends && !arrow && !isCode && !joins && !(token.glue & SEPARATES)) continue;
     close(at);
     from = joins ? at + 1 : at;

@@ -1,4 +1,4 @@
-import { JOINERS, LONGEST_ITEM } from "./find-enumerations";
+import { LONGEST_ITEM } from "./find-enumerations";
 import type { Token, TokenizedText } from "./token";
 
 /** Names in a hollow sentence at most. */
@@ -33,9 +33,9 @@ function isHollow(tokens: readonly Token[], from: number, to: number): boolean {
   for (let at = from; at < to; at += 1) {
     const token = tokens[at];
     if (!token) break;
-    const { isGeneric, isFunction } = token.facts;
+    const { isGeneric, isFunction, isJoiner } = token.facts;
     generic ||= isGeneric;
-    const inName = !isGeneric && !isFunction && !JOINERS.has(token.word);
+    const inName = !isGeneric && !isFunction && !isJoiner;
     if (inName && length === 0) names += 1;
     length = inName ? length + 1 : 0;
     if (length > LONGEST_ITEM || names > FEW_NAMES) return false;

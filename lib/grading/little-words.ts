@@ -5,6 +5,9 @@ export const LITTLE_WORDS = set(
   "the a an of our your my their its his her this that these those is are was were be been being will would shall",
 );
 
+/** Words that stand between names. */
+export const JOINERS = set("and or plus etc");
+
 /** Words that deny. In a pattern each of them finds all of them. */
 export const NEGATORS = set(
   "not no never none nothing neither nor without cannot cant dont doesnt didnt isnt arent wasnt wont shouldnt wouldnt couldnt " +

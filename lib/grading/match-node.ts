@@ -40,13 +40,11 @@ export function matchNode(answer: ReadAnswer, node: PatternNode): readonly Match
     case "before":
       return matchBoth(answer, node, (left, right) => pair(left, right, inOrder(reach)));
     case "notNear":
-      return excludeNear(
-        matchNode(answer, node.left),
-        matchNode(answer, node.right),
-        within(reach, node.words),
+      return joinBoth(answer, node, (left, right) =>
+        excludeNear(left, right, within(reach, node.words)),
       );
     case "notSame":
-      return excludeUnits(matchNode(answer, node.left), matchNode(answer, node.right));
+      return joinBoth(answer, node, excludeUnits);
     case "denied":
       return matchNode(answer, node.item).flatMap((match) => takeDenial(answer, match));
   }
@@ -59,7 +57,7 @@ function quantityMatch({ text }: ReadAnswer, { from, to }: Hit): Match {
 function matchAny(answer: ReadAnswer, items: readonly PatternNode[]): readonly Match[] {
   const lists: (readonly Match[])[] = [];
   for (const item of items) {
-    const matches = mayMatch(answer, item) ? matchNode(answer, item) : NONE;
+    const matches = matchNode(answer, item);
     if (matches.length > 0) lists.push(matches);
   }
   return unite(lists);
@@ -73,6 +71,14 @@ function matchBoth(
   join: Join,
 ): readonly Match[] {
   if (!mayMatch(answer, node.left) || !mayMatch(answer, node.right)) return NONE;
+  return joinBoth(answer, node, join);
+}
+
+function joinBoth(
+  answer: ReadAnswer,
+  node: { left: PatternNode; right: PatternNode },
+  join: Join,
+): readonly Match[] {
   const left = matchNode(answer, node.left);
   return left.length === 0 ? left : join(left, matchNode(answer, node.right));
 }

@@ -17,7 +17,7 @@ export function matchPattern(pattern: string, text: string, lexicon: Lexicon): P
   const answer = readAnswer(text, {
     ...store,
     isSoft: false,
-    promptRuns: { stems: new Set(), runs: new Set() },
+    promptRuns: new Set(),
   });
   const matches = matchNode(answer, node);
   const spansOf = (open: boolean) =>

@@ -1,5 +1,5 @@
 import { GLUE, type Token } from "./token";
-import { joinedTerm, type Vocabulary, type WordEntry } from "./vocabulary";
+import { joinedTerm, NO_TERM, type Vocabulary, type WordEntry } from "./vocabulary";
 
 /**
  * A step in the tree of phrases; `id` is the number of the phrase that ends here, or -1. `mask` has the bit of
@@ -21,7 +21,6 @@ export type Hit = { from: number; to: number };
 
 /** Little words skipped between two words of a phrase. */
 const MOST_SKIPPED = 3;
-const NO_TERM = -1;
 
 /** An empty tree. */
 export function newTrie(): PhraseTrie {
@@ -87,7 +86,7 @@ function joinWords(
     const entry = entries[at];
     const right = tokens[at + 1];
     if (entry?.joins && right && (right.glue & GLUE.pause) === 0)
-      joined[at] = joinedTerm(vocabulary, entry, right.word) ?? NO_TERM;
+      joined[at] = joinedTerm(vocabulary, entry, right.word);
   }
   return joined;
 }

@@ -3,6 +3,7 @@ import type { Finding } from "./grade";
 import type { ReadAnswer } from "./read-answer";
 import type { Rubric } from "./rubric";
 import { stemWord } from "./stem-word";
+import type { TokenizedText } from "./token";
 import { tokenize } from "./tokenize";
 import { addTerm, type Vocabulary } from "./vocabulary";
 
@@ -122,16 +123,26 @@ function bestAt(scores: Float64Array, token: number, count: number): number {
 
 /** The units that hold evidence, for or against: 1 for each. */
 function creditedUnits({ text }: ReadAnswer, findings: readonly Finding[]): Uint8Array {
-  const spans = findings.flatMap((finding) => finding.evidence).sort((a, b) => a.start - b.start);
   const units = new Uint8Array(Math.max(0, text.unitStarts.length - 1));
-  let next = 0;
-  let reach = -1;
-  for (const token of text.tokens) {
-    for (let span = spans[next]; span && span.start <= token.start; span = spans[next]) {
-      reach = Math.max(reach, span.end);
-      next += 1;
-    }
-    if (token.start < reach) units[token.unit] = 1;
-  }
+  for (const { evidence } of findings)
+    for (const { start, end } of evidence)
+      for (let unit = unitAt(text, start); startOf(text, unit) < end; unit += 1) units[unit] = 1;
   return units;
+}
+
+/** The unit that holds a character of some token. */
+function unitAt(text: TokenizedText, offset: number): number {
+  let low = 0;
+  let high = text.unitStarts.length - 1;
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    if (startOf(text, middle) <= offset) low = middle;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Where a unit's first token begins; nowhere behind the last unit. */
+function startOf({ tokens, unitStarts }: TokenizedText, unit: number): number {
+  return tokens[unitStarts[unit] ?? tokens.length]?.start ?? Number.POSITIVE_INFINITY;
 }

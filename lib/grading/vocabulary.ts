@@ -17,11 +17,13 @@ export type WordEntry = {
   terms: readonly number[];
   word: string;
   /** Terms together with next words: a word of the rubric may begin with this one and go on, "rate" "limit". */
-  joins: Map<string, number | undefined> | undefined;
+  joins: Map<string, number> | undefined;
   /** What the word tells in this rubric; 0 for words that only hold sentences together. */
   weight: number;
   /** What it tells anywhere. */
   rarity: number;
+  /** Its stem stands in the prompt. */
+  isPrompt: boolean;
   /** One of the question's own words. */
   isTopic: boolean;
   /** A word of the trade: figures, and what the lexicon knows. Everyday words may belong to any subject. */
@@ -43,6 +45,8 @@ export type Vocabulary = {
   /** Beginnings of single words: "rate" of "ratelimit". */
   heads: Set<string>;
   known: Map<string, WordEntry>;
+  /** Stems of the prompt. */
+  prompt: ReadonlySet<string>;
   /** Terms of the question's own words. */
   topic: Set<number>;
   /** Stems of the lexicon's words. */
@@ -57,6 +61,8 @@ export type Vocabulary = {
 
 /** Words remembered between answers; the memory is emptied when it is full. */
 const REMEMBERED = 50_000;
+/** No word of the rubric. */
+export const NO_TERM = -1;
 const MOST_JOINS = 500;
 const DIGIT = /\d/;
 
@@ -72,6 +78,7 @@ export function newVocabulary(): Vocabulary {
     seen: new Map(),
     heads: new Set(),
     known: new Map(),
+    prompt: new Set(),
     topic: new Set(),
     trade: new Set(),
     lenient: false,
@@ -137,17 +144,19 @@ export function entryOf(vocabulary: Vocabulary, word: string): WordEntry {
     weight: isContent ? vocabulary.weigh(stem) : 0,
     rarity: isContent ? weightOfStem(stem) : 0,
     isTrade: isContent && (vocabulary.trade.has(stem) || DIGIT.test(word)),
+    isPrompt: vocabulary.prompt.has(stem),
     isTopic: isContent && terms.some((term) => vocabulary.topic.has(term)),
   };
   vocabulary.known.set(word, entry);
   return entry;
 }
 
-/** The term of two neighbouring words written as one ("rate" "limit" for "ratelimit"). */
-export function joinedTerm(vocabulary: Vocabulary, left: WordEntry, right: string) {
-  if (!left.joins) return undefined;
-  if (left.joins.has(right)) return left.joins.get(right);
-  const term = vocabulary.stems.get(stemWord(left.word + right));
+/** The term of two neighbouring words written as one ("rate" "limit" for "ratelimit"), or NO_TERM. */
+export function joinedTerm(vocabulary: Vocabulary, left: WordEntry, right: string): number {
+  if (!left.joins) return NO_TERM;
+  const known = left.joins.get(right);
+  if (known !== undefined) return known;
+  const term = vocabulary.stems.get(stemWord(left.word + right)) ?? NO_TERM;
   if (left.joins.size >= MOST_JOINS) left.joins.clear();
   left.joins.set(right, term);
   return term;

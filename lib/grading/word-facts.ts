@@ -1,8 +1,9 @@
 import { plainWord } from "./character-class";
 import { isContentWord } from "./content-word";
+import { CUES, type Cue } from "./denial-cues";
 import { FUNCTION_WORDS } from "./function-words";
 import { isGeneric } from "./generic-words";
-import { LITTLE_WORDS } from "./little-words";
+import { JOINERS, LITTLE_WORDS } from "./little-words";
 import { NUMBER_WORDS } from "./number-words";
 import { remember } from "./remember";
 import { stemWord } from "./stem-word";
@@ -21,6 +22,10 @@ export type WordFacts = {
   isFunction: boolean;
   isGeneric: boolean;
   isContent: boolean;
+  /** Stands between names. */
+  isJoiner: boolean;
+  /** Wordings of denial that begin with it, the longest first. */
+  cues: readonly Cue[] | undefined;
   /** What a content word tells anywhere; 0 for others. */
   rarity: number;
   /** Index in WORD_CLASSES, figures and number words among the content words. */
@@ -62,6 +67,8 @@ function makeFacts(word: string): WordFacts {
     isFunction: FUNCTION_WORDS.has(word),
     isGeneric: isGeneric(word),
     isContent,
+    isJoiner: JOINERS.has(word),
+    cues: CUES.get(word),
     rarity: isContent ? weightOfStem(stem) : 0,
     kind: wordClass(word),
   };
