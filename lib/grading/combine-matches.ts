@@ -52,8 +52,25 @@ function inPlace(matches: Match[]): Match[] {
 
 /** Either: all matches in order of place. */
 export function unite(lists: readonly (readonly Match[])[]): readonly Match[] {
-  const [first = NONE] = lists;
-  return lists.length < 2 ? first : lists.flat().sort(byPlace);
+  const [first = NONE, ...others] = lists;
+  return others.reduce(merge, first);
+}
+
+function merge(left: readonly Match[], right: readonly Match[]): readonly Match[] {
+  const out: Match[] = [];
+  let next = 0;
+  for (const one of left) {
+    for (let other = right[next]; other && byPlace(other, one) < 0; other = right[next]) {
+      out.push(other);
+      next += 1;
+    }
+    out.push(one);
+  }
+  for (; next < right.length; next += 1) {
+    const other = right[next];
+    if (other) out.push(other);
+  }
+  return out;
 }
 
 /** How two places must lie to each other: what `fits` says of the earlier and the later match. */

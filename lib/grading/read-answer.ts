@@ -48,7 +48,7 @@ export function readAnswer(answer: string, patterns: Patterns): ReadAnswer {
   };
   const { trie } = patterns;
   const words = { tokens: text.tokens, entries, denials };
-  const leafHits: LeafHits = Array.from({ length: trie.leaves });
+  const leafHits: LeafHits = new Array(trie.leaves);
   findPhrases(trie, patterns.vocabulary, text.tokens, entries, (phrase, from, to) => {
     const leaves = trie.leavesOf[phrase];
     if (leaves && isOwn(from, to)) addToLeaves(leafHits, leaves, leafMatch(words, from, to));
