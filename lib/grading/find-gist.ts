@@ -1,5 +1,5 @@
 import { denialAt } from "./find-denials";
-import type { GistIndex } from "./gist-index";
+import type { GistIndex, GistWord } from "./gist-index";
 import type { Hit } from "./phrase-trie";
 import type { ReadAnswer } from "./read-answer";
 
@@ -41,14 +41,19 @@ export function findGist(
     touched: [],
     seen: new Int32Array(index.words.length).fill(-1),
   };
+  const telling = tellingTokens(answer, index, skips);
   let window = 0;
-  for (let unit = 0; unit + 1 < unitStarts.length; unit += 1)
+  let first = 0;
+  for (let unit = 0; unit + 1 < unitStarts.length; unit += 1) {
+    while ((telling[first] ?? Number.POSITIVE_INFINITY) < (unitStarts[unit] ?? 0)) first += 1;
     for (const units of [1, 2] as const) {
       if (unit + units >= unitStarts.length) continue;
-      const from = unitStarts[unit] ?? 0;
-      const to = unitStarts[unit + units] ?? from;
-      for (let at = from; at < to; at += 1)
-        if (!skips(at)) addToken(board, answer, index, at, window);
+      const to = unitStarts[unit + units] ?? 0;
+      for (let next = first; next < telling.length; next += 1) {
+        const at = telling[next] ?? to;
+        if (at >= to) break;
+        addToken(board, answer, index, at, window);
+      }
       window += 1;
       for (const criterion of board.touched) {
         const score = board.scores[criterion] ?? 0;
@@ -59,7 +64,24 @@ export function findGist(
       }
       board.touched.length = 0;
     }
+  }
   return places;
+}
+
+/** The tokens that are words of some criterion. */
+function tellingTokens(
+  { entries }: ReadAnswer,
+  { words }: GistIndex,
+  skips: (token: number) => boolean,
+): number[] {
+  const telling: number[] = [];
+  for (let at = 0; at < entries.length; at += 1)
+    for (const term of entries[at]?.terms ?? [])
+      if (words[term]) {
+        if (!skips(at)) telling.push(at);
+        break;
+      }
+  return telling;
 }
 
 /** Adds a token's words where the window doesn't hold them yet. */
@@ -101,10 +123,10 @@ export function wordsOfGist(
   let score = 0;
   const to = unitStarts[place.unit + place.units] ?? 0;
   for (let at = unitStarts[place.unit] ?? 0; at < to; at += 1) {
-    if (skips(at)) continue;
     for (const term of answer.entries[at]?.terms ?? []) {
-      const word = words[term]?.find((one) => one.criterion === criterion);
+      const word = wordOf(words[term], criterion);
       if (!word) continue;
+      if (skips(at)) break;
       if (!seen.has(term)) score += word.weight;
       seen.add(term);
       hits.push({ from: at, to: at + 1 });
@@ -112,4 +134,9 @@ export function wordsOfGist(
     }
   }
   return { hits, score };
+}
+
+function wordOf(words: readonly GistWord[] | undefined, criterion: number): GistWord | undefined {
+  if (words) for (const word of words) if (word.criterion === criterion) return word;
+  return undefined;
 }
