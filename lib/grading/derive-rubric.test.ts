@@ -35,6 +35,16 @@ test("a word of nearly the same meaning earns something", () => {
   expect(gradeAnswer("A client purchases tickets.", one).percent).toBeGreaterThan(plain);
 });
 
+test("before is not after", () => {
+  const order = compileRubric(
+    deriveRubric({ questionId: "q", question: "", reference: "Before its children." }),
+    { groups: [] },
+  );
+  expect(gradeAnswer("Before the children.", order).percent).toBeGreaterThan(
+    gradeAnswer("After the children.", order).percent + 10,
+  );
+});
+
 test("words of one family and names of one number are the same", () => {
   const percentOf = (reference: string, text: string) => {
     const derivation = deriveRubric({ questionId: "q", question: "", reference });

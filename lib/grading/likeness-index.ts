@@ -5,6 +5,7 @@ import { numberNames } from "./number-names";
 import { remember } from "./remember";
 import type { Criterion, Rubric } from "./rubric";
 import { stemWord } from "./stem-word";
+import { isTellingWord } from "./telling-words";
 import { tokenize } from "./tokenize";
 import { kinOf } from "./word-kin";
 import { weightOfStem } from "./word-weights";
@@ -34,13 +35,17 @@ export const WHOLE = "whole";
 type Reading = { stems: ReadonlyMap<string, string>; denies: boolean };
 
 const MOST_READINGS = 10_000;
-const readOf = remember(readText, MOST_READINGS);
+const readAuthored = remember((text) => readText(text, isContentWord), MOST_READINGS);
+const readDerived = remember(
+  (text) => readText(text, (word) => isContentWord(word) || isTellingWord(word)),
+  MOST_READINGS,
+);
 
-function readText(text: string): Reading {
+function readText(text: string, counts: (word: string) => boolean): Reading {
   const stems = new Map<string, string>();
   let denies = false;
   for (const { word } of tokenize(text).tokens) {
-    if (isContentWord(word) && !stems.has(stemWord(word))) stems.set(stemWord(word), word);
+    if (counts(word) && !stems.has(stemWord(word))) stems.set(stemWord(word), word);
     denies ||= NEGATORS.has(word);
   }
   return { stems, denies };
@@ -76,12 +81,12 @@ function wrongSentences(criterion: Criterion): string[] {
 }
 
 function stemsOf(texts: readonly string[]): Set<string> {
-  return new Set(texts.flatMap((text) => [...readOf(text).stems.keys()]));
+  return new Set(texts.flatMap((text) => [...readAuthored(text).stems.keys()]));
 }
 
 /** Rare words tell more, words of the prompt or of many criteria less. */
 function newWeigher(rubric: Rubric): (stem: string) => number {
-  const prompt = readOf(rubric.prompt).stems;
+  const prompt = (rubric.soft ? readDerived : readAuthored)(rubric.prompt).stems;
   const promptShare = rubric.soft ? PROMPT_SHARE.derived : PROMPT_SHARE.authored;
   const criteria = new Map<string, number>();
   for (const criterion of rubric.criteria)
@@ -104,7 +109,7 @@ function readSentence(
   mostWords: number,
   seen?: Set<string>,
 ): LikenessSentence {
-  const reading = readOf(text);
+  const reading = (store.vocabulary.lenient ? readDerived : readAuthored)(text);
   const { denies } = reading;
   // A reference such as "before and after" has no other words to cover.
   const isBare = store.vocabulary.lenient && reading.stems.size === 0;
