@@ -34,11 +34,14 @@ export function creditGist(
   const places = findGist(answer, compiled.gist, ENOUGH.partly, skips);
   if (!isSample(answer) && !isBroad(findings, places, compiled)) return findings;
   return findings.map((finding, criterion) => {
-    const found = likeness[criterion]?.isLikeWrong ? [] : (places[criterion] ?? []);
+    const isMissed = finding.verdict === "missed";
+    const found = places[criterion] ?? [];
     if (finding.verdict === "contradicted" || found.length === 0) return finding;
-    const taken = finding.verdict === "missed" ? [] : finding.evidence;
+    // Of a criterion that is earned all such words are evidence: without them what is like a wrong sentence may be gone.
+    if (isMissed && likeness[criterion]?.isLikeWrong) return finding;
+    const taken = isMissed ? [] : finding.evidence;
     const evidence = evidenceOf(answer, { compiled, criterion, places: found, taken, skips });
-    return finding.verdict === "missed"
+    return isMissed
       ? { ...finding, ...rewardOf(found, finding.max), by: "likeness", evidence }
       : { ...finding, evidence: joinSpans([...taken, ...evidence]) };
   });
