@@ -6,10 +6,10 @@ import { WORD_ORDER } from "./word-order";
 const ENOUGH = 25;
 /**
  * Mean log-odds of a pair of neighbours, in tenths, below which words stand in no order: written answers have 1
- * and more, terse notes -0.2, shuffled words about -3. Few pairs scatter more, so they must lie further off.
+ * and more, terse notes -0.3, shuffled words about -3. Few pairs scatter more, so they must lie further off.
  */
 const SHUFFLED_BELOW = [
-  { pairs: 80, odds: -0.2 },
+  { pairs: 80, odds: -0.4 },
   { pairs: 40, odds: -0.3 },
   { pairs: 25, odds: -1.2 },
   { pairs: 15, odds: -2.2 },
