@@ -14,7 +14,7 @@ const ENOUGH = { partly: 4.3, met: 5.4 } as const;
  * Shares of the criteria, delivery aside, that an answer must speak of at all, and that patterns must have found,
  * for loose wordings to count: who hardly speaks of this question isn't given the benefit of the doubt.
  */
-const BROAD = { spoken: 0.45, found: 0.15 } as const;
+const BROAD = { spoken: 0.6, found: 0.3 } as const;
 /** Nor is who contradicts more than this many criteria. */
 const MOST_CONTRADICTED = 1;
 

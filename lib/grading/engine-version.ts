@@ -1,2 +1,2 @@
 /** Rises with every change that can change a grade. */
-export const ENGINE_VERSION = "1.9.4";
+export const ENGINE_VERSION = "1.9.5";
