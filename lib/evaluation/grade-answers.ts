@@ -15,6 +15,8 @@ export type GradedQuestion = {
   /** By how much unrelated prose changed an answer. */
   appended: number[];
   verdicts: Confusion;
+  /** The same of answers that are meant to be wrong. */
+  wrongVerdicts: Confusion;
 };
 
 /** Kinds that say something about their question: only they are tried on others and get prose appended. */
@@ -55,6 +57,7 @@ function gradeQuestion(
     foreign: [],
     appended: [],
     verdicts: new Map(),
+    wrongVerdicts: new Map(),
   };
   for (const { question, kind, series, quality, text, verdicts } of answers) {
     if (question !== id) {
@@ -63,9 +66,10 @@ function gradeQuestion(
     }
     const { percent, criteria } = gradeAnswer(text, rubric);
     result.answers.push({ kind, series, quality, percent });
+    const counted = kind === "wrong" ? result.wrongVerdicts : result.verdicts;
     for (const finding of criteria) {
       const person = verdicts.get(finding.id);
-      if (person !== undefined) countPair(result.verdicts, person, finding.verdict);
+      if (person !== undefined) countPair(counted, person, finding.verdict);
     }
     if (!SPEAKING.has(kind)) continue;
     const longer = gradeAnswer(`${text}\n\n${UNRELATED_TEXT}`, rubric);

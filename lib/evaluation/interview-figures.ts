@@ -86,10 +86,13 @@ export function interviewFigures(questions: Questions): Figure[] {
     measure(
       "criterion verdicts: Cohen's kappa",
       questions,
-      (drawn) => kappa(drawn.map(({ verdicts }) => verdicts)),
+      (drawn) => kappa(drawn.flatMap(({ verdicts, wrongVerdicts }) => [verdicts, wrongVerdicts])),
       {
         goal: { atLeast: 0.75, aim: 0.85 },
       },
+    ),
+    measure("the same without answers that are meant to be wrong", questions, (drawn) =>
+      kappa(drawn.map(({ verdicts }) => verdicts)),
     ),
   ].filter((figure) => !Number.isNaN(figure.value));
 }
