@@ -11,7 +11,7 @@ export function Score({ question }: { question: Scored }) {
       <p>
         <span className="text-3xl font-semibold tabular-nums">{percent} %</span>{" "}
         <span className="text-sm text-ink-soft">
-          {points} points; {fullMarks} of {max} are full marks
+          {points} of {max} points{fullMarks < max && `; ${fullMarks} are full marks`}
         </span>
       </p>
       {ownPercent !== null && (
