@@ -28,10 +28,8 @@ export function creditGist(
   { compiled, strayed }: { compiled: CompiledRubric; strayed: Uint8Array },
 ): Finding[] {
   if (answer.shuffled) return findings;
-  const { tokens } = answer.text;
-  const skips = (at: number) =>
-    answer.echo[at] === 1 || answer.wordLists[at] === 1 || strayed[tokens[at]?.unit ?? 0] === 1;
-  const places = findGist(answer, compiled.gist, ENOUGH.partly, skips);
+  const skipped = markSkipped(answer, strayed);
+  const places = findGist(answer, compiled.gist, ENOUGH.partly, skipped);
   if (!isSample(answer) && !isBroad(findings, places, compiled)) return findings;
   return findings.map((finding, criterion) => {
     const isMissed = finding.verdict === "missed";
@@ -40,11 +38,20 @@ export function creditGist(
     // Of a criterion that is earned all such words are evidence: without them what is like a wrong sentence may be gone.
     if (isMissed && likeness[criterion]?.isLikeWrong) return finding;
     const taken = isMissed ? [] : finding.evidence;
-    const evidence = evidenceOf(answer, { compiled, criterion, places: found, taken, skips });
+    const evidence = evidenceOf(answer, { compiled, criterion, places: found, taken, skipped });
     return isMissed
       ? { ...finding, ...rewardOf(found, finding.max), by: "likeness", evidence }
       : { ...finding, evidence: joinSpans([...taken, ...evidence]) };
   });
+}
+
+/** 1 for each token that doesn't count: echoes, bare lists, other subjects. */
+function markSkipped({ text, echo, wordLists }: ReadAnswer, strayed: Uint8Array): Uint8Array {
+  const skipped = new Uint8Array(text.tokens.length);
+  for (let at = 0; at < skipped.length; at += 1)
+    if (echo[at] === 1 || wordLists[at] === 1 || strayed[text.tokens[at]?.unit ?? 0] === 1)
+      skipped[at] = 1;
+  return skipped;
 }
 
 function rewardOf(places: readonly GistPlace[], max: number): Pick<Finding, "verdict" | "points"> {
@@ -76,24 +83,28 @@ type Asked = {
   criterion: number;
   places: readonly GistPlace[];
   taken: readonly Span[];
-  skips: (token: number) => boolean;
+  skipped: Uint8Array;
 };
 
 /** The words of places that earn something, even with the words at `taken` taken away. */
-function evidenceOf(answer: ReadAnswer, { compiled, criterion, places, taken, skips }: Asked) {
-  const isTaken = (at: number) => {
-    const token = answer.text.tokens[at];
-    return (
-      token !== undefined && taken.some(({ start, end }) => start < token.end && token.start < end)
-    );
-  };
+function evidenceOf(answer: ReadAnswer, { compiled, criterion, places, taken, skipped }: Asked) {
+  const without = taken.length === 0 ? skipped : markTaken(answer, taken, skipped);
   const hits = places.flatMap((place) => {
-    const left = wordsOfGist(answer, compiled.gist, {
-      criterion,
-      place,
-      skips: (at) => skips(at) || isTaken(at),
-    });
+    const left = wordsOfGist(answer, compiled.gist, { criterion, place, skipped: without });
     return left.score >= ENOUGH.partly ? left.hits : [];
   });
   return collectEvidence(answer.text, hits);
+}
+
+/** The marks, and those of the tokens at `taken`, which is in order of place. */
+function markTaken({ text }: ReadAnswer, taken: readonly Span[], skipped: Uint8Array): Uint8Array {
+  const marks = skipped.slice();
+  let next = 0;
+  for (const [at, token] of text.tokens.entries()) {
+    while (next < taken.length && (taken[next]?.end ?? 0) <= token.start) next += 1;
+    const span = taken[next];
+    if (!span) break;
+    if (span.start < token.end) marks[at] = 1;
+  }
+  return marks;
 }

@@ -23,13 +23,13 @@ type Board = {
 
 /**
  * Where an answer comes to speak of what a criterion is about, in whatever words of it: for each unit, and each
- * two units in a row, the weights of the criterion's words in it. `skips` tells tokens that don't count.
+ * two units in a row, the weights of the criterion's words in it. `skipped` holds 1 for tokens that don't count.
  */
 export function findGist(
   answer: ReadAnswer,
   index: GistIndex,
   least: number,
-  skips: (token: number) => boolean,
+  skipped: Uint8Array,
 ): Gists {
   const { unitStarts } = answer.text;
   const count = index.denies.length;
@@ -41,7 +41,7 @@ export function findGist(
     touched: [],
     seen: new Int32Array(index.words.length).fill(-1),
   };
-  const telling = tellingTokens(answer, index, skips);
+  const telling = tellingTokens(answer, index, skipped);
   let window = 0;
   let first = 0;
   for (let unit = 0; unit + 1 < unitStarts.length; unit += 1) {
@@ -72,13 +72,13 @@ export function findGist(
 function tellingTokens(
   { entries }: ReadAnswer,
   { words }: GistIndex,
-  skips: (token: number) => boolean,
+  skipped: Uint8Array,
 ): number[] {
   const telling: number[] = [];
   for (let at = 0; at < entries.length; at += 1)
     for (const term of entries[at]?.terms ?? [])
       if (words[term]) {
-        if (!skips(at)) telling.push(at);
+        if (skipped[at] === 0) telling.push(at);
         break;
       }
   return telling;
@@ -109,13 +109,13 @@ function addToken(
   }
 }
 
-type Place = { criterion: number; place: GistPlace; skips: (token: number) => boolean };
+type Place = { criterion: number; place: GistPlace; skipped: Uint8Array };
 
 /** The words of a place that are the criterion's, and what they weigh together. */
 export function wordsOfGist(
   answer: ReadAnswer,
   { words }: GistIndex,
-  { criterion, place, skips }: Place,
+  { criterion, place, skipped }: Place,
 ): { hits: Hit[]; score: number } {
   const { unitStarts } = answer.text;
   const seen = new Set<number>();
@@ -126,7 +126,7 @@ export function wordsOfGist(
     for (const term of answer.entries[at]?.terms ?? []) {
       const word = wordOf(words[term], criterion);
       if (!word) continue;
-      if (skips(at)) break;
+      if (skipped[at] === 1) break;
       if (!seen.has(term)) score += word.weight;
       seen.add(term);
       hits.push({ from: at, to: at + 1 });
