@@ -7,7 +7,7 @@ export type Times = { middle: number; slow: number; best: number };
 export function timeRuns(
   run: () => unknown,
   clock: Clock,
-  { warmUp = 100, rounds = 400 } = {},
+  { warmUp = 400, rounds = 400 } = {},
 ): Times {
   for (let round = 0; round < warmUp; round += 1) run();
   const times: number[] = [];
