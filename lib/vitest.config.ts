@@ -16,6 +16,8 @@ export default defineConfig({
   },
   test: {
     pool: "forks",
+    // By default one core is left idle, which is half of a small machine.
+    maxWorkers: "100%",
     // Some tests start processes, and a busy machine takes its time over that.
     testTimeout: 30_000,
     // npm test counts from the report.
